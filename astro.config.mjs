@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+
+// The public address, for canonical links, link previews and the sitemap. Optional: the site works without it.
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site && { site }),
+  trailingSlash: 'always',
+  integrations: [
+    starlight({
+      title: 'AI/ML API, live',
+      description: 'Documentation of the AI/ML API that you can run on the page.',
+      favicon: '/favicon.svg',
+      plugins: [starlightLinksValidator()],
+      sidebar: [
+        { label: 'Start', items: [{ slug: 'quickstart/setting-up' }, { slug: 'playground' }] },
+        { label: 'Learn', items: [{ slug: 'concepts' }] },
+        {
+          label: 'Reference',
+          items: [{ slug: 'api-references/text-models-llm/openai/gpt-4o' }, { slug: 'errors' }],
+        },
+      ],
+    }),
+    mdx(),
+  ],
+});

@@ -1,0 +1,33 @@
+/** A place that a call can go to. */
+export interface Provider {
+  readonly id: 'aimlapi' | 'openai' | 'sandbox';
+  readonly label: string;
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  /** Where a reader makes a key; absent where none is needed. */
+  readonly keysUrl?: string;
+}
+
+export const aimlapi = {
+  id: 'aimlapi',
+  label: 'AI/ML API',
+  baseUrl: 'https://api.aimlapi.com/v1',
+  keysUrl: 'https://aimlapi.com/app/keys',
+} as const satisfies Provider;
+
+export const openai = {
+  id: 'openai',
+  label: 'OpenAI',
+  baseUrl: 'https://api.openai.com/v1',
+  keysUrl: 'https://platform.openai.com/api-keys',
+} as const satisfies Provider;
+
+/** Answered inside the page. `.invalid` never resolves, so a request that slips past the sandbox reaches nobody. */
+export const sandbox = {
+  id: 'sandbox',
+  label: 'Sandbox (no key needed)',
+  baseUrl: 'https://sandbox.invalid/v1',
+} as const satisfies Provider;
+
+/** In the order of the combo box; the first is the default. */
+export const providers: readonly Provider[] = [aimlapi, openai, sandbox];

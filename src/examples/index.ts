@@ -1,0 +1,14 @@
+import { describeImage } from './describe-image.ts';
+import type { Example } from './example.ts';
+import { extractHeadings } from './extract-headings.ts';
+
+/** Every example of the site, in the order in which readers meet them. */
+export const examples: readonly Example[] = [describeImage, extractHeadings];
+
+export const findExample = (id: string): Example | undefined =>
+  examples.find((example) => example.id === id);
+
+/** The model a reader starts with. */
+export const defaultModel = 'gpt-4o';
+
+export type { Example };

@@ -1,0 +1,53 @@
+import type { Example } from './example.ts';
+import {
+  type ChatRequest,
+  isRef,
+  type RequestTemplate,
+  type Settings,
+  type Tree,
+  type TreeObject,
+  type Values,
+} from './template.ts';
+
+/**
+ * The request of an example with the reader's settings in place, its values still as refs.
+ * Fields whose value the reader left unset are gone, so what is left is the shape that goes on the wire.
+ */
+export function compose(example: Example, settings: Settings): RequestTemplate {
+  const request = {
+    model: { ref: 'model' },
+    messages: example.messages as Tree,
+    temperature: { ref: 'temperature' },
+    top_p: { ref: 'top_p' },
+    max_tokens: { ref: 'max_tokens' },
+    seed: { ref: 'seed' },
+    response_format: { ref: 'response_format' },
+    ...(settings.stream && { stream: true, stream_options: { include_usage: true } }),
+  } as const;
+  return prune(request as TreeObject, { ...settings, fileDataUrl: '' }) as RequestTemplate;
+}
+
+/** The request that goes on the wire. The only maker of requests on this site. */
+export function resolve(example: Example, values: Values): ChatRequest {
+  return fill(compose(example, values) as Tree, values) as ChatRequest;
+}
+
+function prune(node: Tree, values: Values): Tree {
+  return walk(node, (child) => (isUnset(child, values) ? undefined : prune(child, values)));
+}
+
+function fill(node: Tree, values: Values): unknown {
+  return isRef(node) ? values[node.ref] : walk(node, (child) => fill(child, values) as Tree);
+}
+
+const isUnset = (node: Tree, values: Values) => isRef(node) && values[node.ref] === undefined;
+
+/** Applies `visit` to the children of a node; a child that becomes `undefined` is left out. */
+function walk(node: Tree, visit: (child: Tree) => Tree | undefined): Tree {
+  if (typeof node !== 'object' || node === null || isRef(node)) return node;
+  if (Array.isArray(node)) return node.map(visit).filter((child) => child !== undefined);
+  const kept = Object.entries(node as TreeObject)
+    .map(([key, child]) => [key, visit(child)] as const)
+    .filter(([, child]) => child !== undefined);
+  return Object.fromEntries(kept) as TreeObject;
+}
