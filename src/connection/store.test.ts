@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  choose,
+  confirm,
+  connection,
+  forgetKey,
+  kept,
+  restore,
+  setKeep,
+  setKey,
+  unconfirm,
+} from './store.ts';
+import { bindTabStorage, parse } from './tab-storage.ts';
+
+beforeEach(() => restore(undefined, true));
+const now = () => connection.get();
+
+test('starts at AI/ML API with no key', () => {
+  expect(now()).toMatchObject({ choice: 'aimlapi', key: '', keep: false });
+  expect(now().baseUrl?.href).toBe('https://api.aimlapi.com/v1');
+});
+
+test('a key belongs to its origin: another base URL shows an empty field', () => {
+  setKey(' secret ');
+  expect(now().key).toBe('secret');
+  choose('openai');
+  expect(now().key).toBe('');
+  choose('aimlapi');
+  expect(now().key).toBe('secret');
+});
+
+test('a custom base URL is not in force until it is confirmed', () => {
+  setKey('secret');
+  choose('custom');
+  expect(now().baseUrl).toBeUndefined();
+  setKey('typed too early');
+  confirm('http://127.0.0.1:8787/v1/');
+  expect(now()).toMatchObject({ key: '', baseUrl: { href: 'http://127.0.0.1:8787/v1' } });
+  unconfirm();
+  expect(now().baseUrl).toBeUndefined();
+  expect(() => confirm('http://evil.example')).toThrow(TypeError);
+});
+
+test('a path change at the same origin keeps the key', () => {
+  choose('custom');
+  confirm('https://one.example/v1');
+  setKey('secret');
+  confirm('https://one.example/v2');
+  expect(now().key).toBe('secret');
+  confirm('https://one.example:444/v2');
+  expect(now().key).toBe('');
+});
+
+test('the sandbox brings its own key and takes none', () => {
+  choose('sandbox');
+  expect(now().key).toBe('sandbox');
+  setKey('secret');
+  choose('aimlapi');
+  expect(now().key).toBe('');
+});
+
+describe('kept for a tab', () => {
+  function memory() {
+    const data = new Map<string, string>();
+    return {
+      data,
+      getItem: (name: string) => data.get(name) ?? null,
+      setItem: (name: string, text: string) => void data.set(name, text),
+      removeItem: (name: string) => void data.delete(name),
+    };
+  }
+
+  test('nothing unless asked for; gone when asked no more', () => {
+    const storage = memory();
+    const stop = bindTabStorage(
+      () => storage,
+      true,
+      () => {},
+    );
+    setKey('secret');
+    expect(storage.data.size).toBe(0);
+    setKeep(true);
+    expect(JSON.parse([...storage.data.values()][0] ?? '')).toEqual({
+      baseUrl: 'https://api.aimlapi.com/v1',
+      origin: 'https://api.aimlapi.com',
+      key: 'secret',
+    });
+    forgetKey();
+    expect([...storage.data.values()].join()).not.toContain('secret');
+    setKeep(false);
+    expect(storage.data.size).toBe(0);
+    stop();
+  });
+
+  test('comes back, a custom base URL only where that is allowed', () => {
+    choose('custom');
+    confirm('https://one.example/v1');
+    setKey('secret');
+    setKeep(true);
+    const saved = kept.get();
+    restore(saved, false);
+    expect(now()).toMatchObject({ choice: 'aimlapi', key: '' });
+    restore(saved, true);
+    expect(now()).toMatchObject({ choice: 'custom', key: 'secret' });
+  });
+
+  test('a browser that refuses storage says so, and the key stays in memory', () => {
+    let told = 0;
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    const stop = bindTabStorage(refuse, true, () => told++);
+    setKey('secret');
+    setKeep(true);
+    expect(now().key).toBe('secret');
+    expect(told).toBeGreaterThan(1);
+    stop();
+  });
+
+  test.each(['', 'null', '[]', '{"baseUrl":1}', 'not json'])('%j counts as nothing', (text) => {
+    expect(parse(text)).toBeUndefined();
+  });
+
+  test('a kept base URL that is not allowed is never in force', () => {
+    restore({ baseUrl: 'http://evil.example', origin: 'http://evil.example', key: 'k' }, true);
+    expect(now()).toMatchObject({ baseUrl: undefined, key: '' });
+  });
+});

@@ -1,0 +1,109 @@
+import { atom, computed } from 'nanostores';
+import { type BaseUrl, parseBaseUrl } from './base-url.ts';
+import { aimlapi, type Provider, providers, sandbox } from './providers.ts';
+
+export type Choice = Provider['id'] | 'custom';
+
+/** A key and the origin it belongs to. It is shown and sent nowhere else. */
+interface Credential {
+  readonly origin: string;
+  readonly key: string;
+}
+
+interface State {
+  readonly choice: Choice;
+  /** Where calls go; absent while a custom base URL waits for the reader's confirmation. */
+  readonly baseUrl: string | undefined;
+  readonly credential: Credential | undefined;
+  readonly keep: boolean;
+}
+
+/** What a run needs to know. */
+export interface Connection {
+  readonly choice: Choice;
+  readonly baseUrl: BaseUrl | undefined;
+  /** Empty where none was given for this origin. The sandbox brings its own. */
+  readonly key: string;
+  readonly keep: boolean;
+}
+
+const initial: State = {
+  choice: 'aimlapi',
+  baseUrl: aimlapi.baseUrl,
+  credential: undefined,
+  keep: false,
+};
+const state = atom<State>(initial);
+
+/** The one connection of a page: every playground reads it. */
+export const connection = computed(state, (now): Connection => {
+  const parsed = now.baseUrl === undefined ? undefined : parseBaseUrl(now.baseUrl);
+  const baseUrl = parsed?.ok ? parsed.value : undefined;
+  return { choice: now.choice, baseUrl, key: keyFor(now, baseUrl), keep: now.keep };
+});
+
+function keyFor(now: State, baseUrl: BaseUrl | undefined): string {
+  if (now.choice === 'sandbox') return 'sandbox';
+  return baseUrl && now.credential?.origin === baseUrl.origin ? now.credential.key : '';
+}
+
+/** Chooses where calls go. A custom base URL is not in force until `confirm()`. */
+export function choose(choice: Choice): void {
+  const baseUrl = providers.find(({ id }) => id === choice)?.baseUrl;
+  update({ choice, baseUrl });
+}
+
+/** Puts a custom base URL in force, after the reader was shown its host. Throws on a URL that `parseBaseUrl` refuses. */
+export function confirm(typed: string): void {
+  const parsed = parseBaseUrl(typed);
+  if (!parsed.ok) throw new TypeError(parsed.problem);
+  update({ choice: 'custom', baseUrl: parsed.value.href });
+}
+
+/** Takes a custom base URL out of force: the reader is typing another. */
+export const unconfirm = (): void => update({ choice: 'custom', baseUrl: undefined });
+
+/** Sets the key for the origin in force; without one there is nothing it could belong to. */
+export function setKey(key: string): void {
+  const { baseUrl, choice } = connection.get();
+  if (!baseUrl || choice === 'sandbox') return;
+  const trimmed = key.trim();
+  update({ credential: trimmed ? { origin: baseUrl.origin, key: trimmed } : undefined });
+}
+
+export const forgetKey = (): void => update({ credential: undefined });
+
+export const setKeep = (keep: boolean): void => update({ keep });
+
+function update(change: Partial<State>): void {
+  state.set({ ...state.get(), ...change });
+}
+
+/** What is kept for a tab. */
+export interface Kept {
+  readonly baseUrl: string;
+  readonly origin?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+/** What to keep for the tab now, or `undefined` for nothing. */
+export const kept = computed(state, ({ keep, baseUrl, credential }): Kept | undefined =>
+  keep && baseUrl ? { baseUrl, ...credential } : undefined,
+);
+
+/**
+ * Brings back what was kept. A custom base URL comes back only where `allowCustom`;
+ * elsewhere the page starts at AI/ML API, and the key of another origin stays out of its field.
+ */
+export function restore(saved: Kept | undefined, allowCustom: boolean): void {
+  if (!saved) return state.set(initial);
+  const listed = providers.find(({ baseUrl }) => baseUrl === saved.baseUrl);
+  const choice: Choice = listed?.id ?? (allowCustom ? 'custom' : 'aimlapi');
+  const credential =
+    saved.origin && saved.key ? { origin: saved.origin, key: saved.key } : undefined;
+  const baseUrl = choice === 'custom' ? saved.baseUrl : (listed ?? aimlapi).baseUrl;
+  state.set({ choice, baseUrl, credential, keep: true });
+}
+
+/** True where calls are answered inside the page. */
+export const isSandbox = ({ choice }: Connection): boolean => choice === sandbox.id;
