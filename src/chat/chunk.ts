@@ -1,0 +1,83 @@
+/** What one event of a stream, or one whole completion, has to say. */
+export interface Piece {
+  readonly text: string;
+  readonly finishReason?: string | undefined;
+  readonly usage?: Usage | undefined;
+  /** US dollars, where the API reports them. */
+  readonly cost?: number | undefined;
+  /** True where the object is a completion or a part of one at all. */
+  readonly isCompletion: boolean;
+}
+
+export interface Usage {
+  readonly prompt_tokens: number;
+  readonly completion_tokens: number;
+  readonly total_tokens: number;
+}
+
+type Json = Record<string, unknown>;
+
+const asObject = (value: unknown): Json | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Json)
+    : undefined;
+const asNumber = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+/**
+ * Reads a chunk or a completion, taking what is there and passing over what is not:
+ * a delta can lack content, carry `null`, a refusal, tool calls or an array of parts.
+ */
+export function readPiece(value: unknown): Piece {
+  const object = asObject(value);
+  const choice = Array.isArray(object?.choices) ? asObject(object.choices[0]) : undefined;
+  const message = asObject(choice?.delta) ?? asObject(choice?.message);
+  const finishReason = choice?.finish_reason;
+  const meta = asObject(asObject(object?.meta)?.usage);
+  return {
+    text: textOf(message),
+    finishReason: typeof finishReason === 'string' ? finishReason : undefined,
+    usage: readUsage(asObject(object?.usage)),
+    cost: asNumber(meta?.usd_spent),
+    isCompletion: choice !== undefined,
+  };
+}
+
+/** True of an error told as an object: OpenAI's `{error}`, or AI/ML API's `{message, statusCode}`. */
+export function isErrorObject(value: unknown): value is object {
+  const object = asObject(value);
+  if (!object || 'choices' in object) return false;
+  return Boolean(object.error) || ('statusCode' in object && 'message' in object);
+}
+
+function textOf(message: Json | undefined): string {
+  if (!message) return '';
+  const calls = Array.isArray(message.tool_calls) ? message.tool_calls : [];
+  const legacy = message.function_call ? [{ function: message.function_call }] : [];
+  return [
+    contentText(message.content),
+    contentText(message.refusal),
+    ...[...calls, ...legacy].map(callText),
+  ].join('');
+}
+
+function contentText(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content.map((part) => contentText(asObject(part)?.text)).join('');
+}
+
+/** A tool call as a reader can follow it: its name opens a line, its arguments come as they stream. */
+function callText(call: unknown): string {
+  const called = asObject(asObject(call)?.function);
+  const name = contentText(called?.name);
+  return `${name && `\n${name} `}${contentText(called?.arguments)}`;
+}
+
+function readUsage(usage: Json | undefined): Usage | undefined {
+  const input = asNumber(usage?.prompt_tokens);
+  const output = asNumber(usage?.completion_tokens);
+  if (input === undefined || output === undefined) return undefined;
+  const total = asNumber(usage?.total_tokens) ?? input + output;
+  return { prompt_tokens: input, completion_tokens: output, total_tokens: total };
+}

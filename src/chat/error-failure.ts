@@ -1,0 +1,34 @@
+import { APIError } from 'openai';
+import { redact } from '../connection/redact.ts';
+import { type Failure, failureOfStatus, retryAfter } from './failure.ts';
+
+/** What an error that the SDK threw before an answer began means. */
+export function failureOfError(error: unknown, key: string): Failure {
+  if (!(error instanceof APIError) || error.status === undefined)
+    return { id: 'no-connection', detail: redact(reasonOf(error), key) };
+  return {
+    id: failureOfStatus(error.status, error.code ?? error.type),
+    status: error.status,
+    detail: detailOf(error, key),
+    retryAfter: retryAfter(error.headers?.get('retry-after') ?? null),
+  };
+}
+
+/** What an error inside a stream means: an error object, or an event that is no JSON. */
+export const failureInStream = (error: unknown, key: string): Failure => ({
+  id: 'error-in-the-stream',
+  detail: error instanceof APIError ? detailOf(error, key) : undefined,
+});
+
+/** The server's own message, where it sent one. A page of HTML is none. */
+function detailOf({ error }: APIError, key: string): string | undefined {
+  const message = (error as { message?: unknown } | undefined)?.message ?? undefined;
+  if (message === undefined) return undefined;
+  return redact(typeof message === 'string' ? message : JSON.stringify(message), key);
+}
+
+/** The browser's own words stand under the SDK's. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}

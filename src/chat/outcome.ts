@@ -1,0 +1,48 @@
+import type { Usage } from './chunk.ts';
+import type { Failure } from './failure.ts';
+
+/** How the body came to its end. */
+export type Ending =
+  | { readonly how: 'end' | 'whole' | 'stopped' | 'stalled' | 'disconnected' }
+  | { readonly how: 'empty' | 'unreadable' }
+  | { readonly how: 'failed'; readonly failure: Failure };
+
+/** What had been read by then. */
+export interface Received {
+  readonly text: string;
+  readonly finishReason?: string | undefined;
+  readonly usage?: Usage | undefined;
+  readonly cost?: number | undefined;
+}
+
+export type EndState = 'done' | 'incomplete' | 'failed' | 'stopped';
+
+export interface Outcome {
+  readonly state: EndState;
+  readonly failure?: Failure | undefined;
+}
+
+const cutShort: Readonly<Record<string, Outcome>> = {
+  length: { state: 'incomplete', failure: { id: 'length-limit' } },
+  content_filter: { state: 'incomplete', failure: { id: 'content-filter' } },
+};
+
+/** Decides how a run ended. The rows stand in the order in which they win. */
+export function outcomeOf(ending: Ending, { text, finishReason }: Received): Outcome {
+  if (ending.how === 'stopped') return { state: 'stopped' };
+  if (ending.how === 'failed') return { state: 'failed', failure: ending.failure };
+  if (finishReason) return cutShort[finishReason] ?? { state: 'done' };
+  if (ending.how === 'whole') return { state: 'done' };
+  const stalled = ending.how === 'stalled';
+  if (text)
+    return { state: 'incomplete', failure: { id: stalled ? 'answer-stalled' : 'answer-cut-off' } };
+  return { state: 'failed', failure: { id: withoutText[ending.how] } };
+}
+
+const withoutText = {
+  end: 'empty-answer',
+  empty: 'empty-answer',
+  unreadable: 'unreadable-answer',
+  disconnected: 'no-connection',
+  stalled: 'answer-stalled',
+} as const;

@@ -1,0 +1,83 @@
+import type { ChatRequest } from '../examples/template.ts';
+import { defaultLimits, type Limits, watch } from './limits.ts';
+import { type Ending, type Outcome, outcomeOf, type Received } from './outcome.ts';
+import { createReceiver } from './received.ts';
+import type { Fetch, ResponseHead, SentRequest } from './transport.ts';
+
+/** One press of Run. */
+export interface Call {
+  readonly request: ChatRequest;
+  /** Puts the file into the request's JSON; absent where the request is whole. */
+  readonly assemble?: (json: string) => BodyInit | Promise<BodyInit>;
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly fetch: Fetch;
+  /** Stop. */
+  readonly signal: AbortSignal;
+  readonly limits?: Limits | undefined;
+}
+
+/** Told of a run as it goes. Text is redacted; heads and bytes are as they came. */
+export interface Observer {
+  readonly sent?: (request: SentRequest) => void;
+  readonly head?: (head: ResponseHead) => void;
+  readonly bytes?: (bytes: Uint8Array) => void;
+  readonly text?: (delta: string) => void;
+  /** Nothing has come for a while. */
+  readonly waiting?: () => void;
+}
+
+export interface Result extends Received, Outcome {}
+
+/** Loads what a run needs, so that the first one starts at once. */
+export const prepare = () => import('./attempt.ts');
+
+/**
+ * Sends one request, once, and reads its answer to the end. Never rejects: every ending is a `Result`,
+ * and text that came is kept in all of them.
+ */
+export async function run(call: Call, on: Observer): Promise<Result> {
+  const ender = createEnder(call.signal);
+  const receiver = createReceiver(call.apiKey, (text) => !ender.signal.aborted && on.text?.(text));
+  const watchdog = watch(
+    call.limits ?? defaultLimits,
+    () => on.waiting?.(),
+    () => ender.end({ how: 'stalled' }),
+  );
+  const bytes = (chunk: Uint8Array) => {
+    if (ender.signal.aborted) return;
+    watchdog.alive();
+    on.bytes?.(chunk);
+  };
+  const answer = prepare().then(({ attempt }) =>
+    attempt(call, { ...on, bytes }, receiver, ender.signal),
+  );
+  const ending = await Promise.race([ender.ended, answer.catch(notLoaded)]);
+  watchdog.stop();
+  receiver.flush();
+  const received = receiver.get();
+  ender.end(ending);
+  return { ...received, ...outcomeOf(ending, received) };
+}
+
+/** The SDK itself did not arrive: the site, not the provider, could not be reached. */
+const notLoaded = (error: unknown): Ending => ({
+  how: 'failed',
+  failure: { id: 'no-connection', detail: error instanceof Error ? error.message : undefined },
+});
+
+/** Ends a run from outside, once: by the reader or by silence. Its signal also ends the request. */
+function createEnder(stop: AbortSignal) {
+  const controller = new AbortController();
+  const { promise: ended, resolve } = Promise.withResolvers<Ending>();
+  const end = (ending: Ending) => {
+    resolve(ending);
+    controller.abort();
+    stop.removeEventListener('abort', onStop);
+  };
+  const onStop = () => end({ how: 'stopped' });
+  if (stop.aborted) onStop();
+  else stop.addEventListener('abort', onStop);
+  return { ended, end, signal: controller.signal };
+}
