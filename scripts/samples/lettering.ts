@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkitten';
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** Inter (SIL Open Font License 1.1) in the weights the pictures use. */
+function inter(weight: 500 | 700): Font {
+  const file = readFileSync(resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`));
+  const font = create(file);
+  if (font.isCollection) throw new TypeError('Expected one font, found a collection');
+  return font;
+}
+
+/** Where a line of text stands: its left end and baseline, and its size, all in pixels. */
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 500 | 700;
+  readonly fill: string;
+}
+
+/** A line of text as SVG paths, so that a picture needs no font where it is rendered. */
+export function lettering({ text, x, y, size, weight, fill }: Line): string {
+  const font = inter(weight);
+  const scale = size / font.unitsPerEm;
+  let left = 0;
+  let paths = '';
+  for (const letter of text) {
+    const glyph = font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+    paths += `<path transform="translate(${left} 0)" d="${glyph.path.toSVG()}"/>`;
+    left += glyph.advanceWidth;
+  }
+  // Font units grow upwards.
+  return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths}</g>`;
+}
