@@ -1,5 +1,5 @@
 import { type MediaType, mediaTypes } from '../examples/media-type.ts';
-import { sniff, sniffLength } from './sniff.ts';
+import { sniff, sniffLength } from '../examples/sniff.ts';
 
 /** The largest file that is taken, in bytes, inclusive. */
 export const maxFileSize = 20 * 2 ** 20;

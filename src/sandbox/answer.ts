@@ -1,0 +1,71 @@
+import { mediaTypes } from '../examples/media-type.ts';
+import type { Attachment, ImageFacts, PdfFacts } from './attachments.ts';
+import type { Message } from './schema.ts';
+import { promptLength } from './usage.ts';
+
+/** More headings than this are counted but not listed. */
+const headingLimit = 200;
+
+/** The sandbox's answer: the same words for the same request. The first sentence says what it is. */
+export function answer(messages: readonly Message[], attachments: readonly Attachment[]): string {
+  if (attachments.length === 0) return describeText(messages);
+  const one = attachments.length === 1;
+  const opening = one
+    ? 'This is the sandbox, not a model: it measured your file and did not understand it.'
+    : `This is the sandbox, not a model: it measured your ${attachments.length} files and did not understand them.`;
+  const descriptions = attachments.map((file, index) => {
+    const label = one ? '' : `File ${index + 1} of ${attachments.length}. `;
+    return label + (file.kind === 'image' ? describeImage(file) : describePdf(file));
+  });
+  return [opening, ...descriptions].join('\n\n');
+}
+
+function describeImage({ type, width, height, bytes, colours }: ImageFacts): string {
+  const size = `${width} × ${height} pixels, ${bytes} bytes`;
+  const named = colours.map(({ name, hex }) => `${name} (${hex})`);
+  const painted =
+    named.length === 0
+      ? 'It is transparent throughout.'
+      : `Main ${named.length === 1 ? 'colour' : 'colours'}: ${list(named)}.`;
+  return `${mediaTypes[type].label} image, ${size}. ${painted}`;
+}
+
+function describePdf(file: PdfFacts): string {
+  const { pages, pagesRead, bytes } = file;
+  const size = `${pages} ${pages === 1 ? 'page' : 'pages'}, ${bytes} bytes`;
+  const part = pagesRead < pages ? ` Only the first ${pagesRead} pages were read.` : '';
+  const summary = `${oneLine(file.fileName)}: PDF, ${size}.${part}`;
+  if (file.headings.length === 0) {
+    return `${summary} No text is larger than the body text, so no headings were found.`;
+  }
+  const shown = file.headings.slice(0, headingLimit);
+  const rest = file.headings.length - shown.length;
+  return [
+    `${summary} Text larger than the body text:`,
+    '',
+    ...shown,
+    ...(rest > 0 ? ['', `And ${rest} more.`] : []),
+  ].join('\n');
+}
+
+function describeText(messages: readonly Message[]): string {
+  const count = messages.length === 1 ? '1 message' : `${messages.length} messages`;
+  const shown = messages.slice(0, 20).map(({ role }) => role);
+  const roles = shown.join(', ') + (messages.length > shown.length ? ', …' : '');
+  return [
+    'This is the sandbox, not a model: it cannot answer a question.',
+    `It received ${count} (${roles}) with ${promptLength(messages)} characters of text and no file.`,
+    'Attach a PNG, JPEG, GIF or WEBP image and it tells format, size and main colours.',
+    'Attach a PDF and it tells the headings.',
+    'Choose another base URL to ask a model.',
+  ].join(' ');
+}
+
+const list = (words: readonly string[]) =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((each) => each !== '').join(' and ');
+
+const oneLine = (name: string) =>
+  name
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);

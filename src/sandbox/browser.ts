@@ -1,0 +1,31 @@
+// With Vite's `?url` the worker becomes an asset of the site itself.
+import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { createSandbox } from './index.ts';
+import { readPdf } from './pdf.ts';
+import { type Readers, thumbnail } from './readers.ts';
+
+const readImage: Readers['readImage'] = async (bytes, type) => {
+  let bitmap: ImageBitmap;
+  try {
+    bitmap = await createImageBitmap(new Blob([bytes], { type }));
+  } catch {
+    // The browser says no more than that it does not decode.
+    return { problem: 'corrupt' };
+  }
+  const scale = Math.min(1, thumbnail / Math.max(bitmap.width, bitmap.height));
+  const width = Math.max(1, Math.round(bitmap.width * scale));
+  const height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw new Error('This browser draws on no canvas.');
+  // Smoothing would mix colours that the image has not.
+  context.imageSmoothingEnabled = false;
+  context.drawImage(bitmap, 0, 0, width, height);
+  bitmap.close();
+  return { rgba: context.getImageData(0, 0, width, height).data };
+};
+
+/** The sandbox inside the page: for the SDK's `fetch` option. Nothing leaves the browser. */
+export const sandbox = createSandbox({
+  readImage,
+  readPdf: (bytes, signal) => readPdf(bytes, signal, workerSrc),
+});

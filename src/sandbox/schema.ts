@@ -1,0 +1,87 @@
+// The body of a chat completion as AI/ML API takes it for gpt-4o. Fields that are not named here pass unread.
+import * as v from 'valibot';
+import { ApiError } from './api-error.ts';
+
+const textPart = v.object({ type: v.literal('text'), text: v.string() });
+
+const imagePart = v.object({
+  type: v.literal('image_url'),
+  image_url: v.object({
+    url: v.string(),
+    detail: v.nullish(v.picklist(['low', 'high', 'auto'])),
+  }),
+});
+
+const filePart = v.object({
+  type: v.literal('file'),
+  file: v.object({
+    file_id: v.optional(v.never('file_id is not taken: send the bytes themselves as file_data.')),
+    filename: v.pipe(v.string(), v.nonEmpty('The file name is empty.')),
+    file_data: v.string(),
+  }),
+});
+
+const userPart = v.variant('type', [textPart, imagePart, filePart]);
+
+/** A string, or a list of parts. Decided by the input, so that the issues are those of the branch meant. */
+const content = <Part extends v.GenericSchema>(part: Part) =>
+  v.lazy((input) =>
+    typeof input === 'string'
+      ? v.string()
+      : v.pipe(
+          v.array(part, 'Expected a string or a list of parts.'),
+          v.nonEmpty('The list of parts is empty.'),
+        ),
+  );
+
+const message = v.variant('role', [
+  v.object({ role: v.literal('user'), content: content(userPart) }),
+  v.object({ role: v.literal('system'), content: content(textPart) }),
+  v.object({ role: v.literal('developer'), content: content(textPart) }),
+  // Turns that a conversation with tools sends back.
+  v.object({ role: v.literal('assistant'), content: v.nullish(content(textPart)) }),
+  v.object({ role: v.literal('tool'), content: content(textPart) }),
+]);
+
+const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const chatBody = v.object({
+  model: v.pipe(v.string(), v.nonEmpty('The model is empty.')),
+  messages: v.pipe(v.array(message), v.nonEmpty('There is no message.')),
+  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+  top_p: v.nullish(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1))),
+  seed: v.nullish(positiveInteger),
+  max_tokens: v.nullish(positiveInteger),
+  max_completion_tokens: v.nullish(positiveInteger),
+  stream: v.nullish(v.boolean()),
+  stream_options: v.nullish(v.object({ include_usage: v.nullish(v.boolean()) })),
+  response_format: v.nullish(
+    v.object({ type: v.picklist(['text', 'json_object', 'json_schema']) }),
+  ),
+  tools: v.nullish(v.array(v.unknown())),
+});
+
+export type ChatBody = v.InferOutput<typeof chatBody>;
+export type Message = ChatBody['messages'][number];
+
+/** Checks a parsed body. Throws a 400 that names each wrong field. */
+export function parseChatBody(body: unknown): ChatBody {
+  const result = v.safeParse(chatBody, body);
+  if (result.success) return result.output;
+  const meta = result.issues.slice(0, 20).map((issue) => ({
+    path: pathOf(issue),
+    // A message repeats the value received, which may be a whole file.
+    message: issue.message.slice(0, 300),
+  }));
+  const first = meta[0];
+  const place = first?.path ? `${first.path}: ` : '';
+  throw new ApiError(400, `Body validation error! ${place}${first?.message}`, { meta });
+}
+
+/** `messages[0].content[1].image_url.detail` */
+const pathOf = (issue: v.BaseIssue<unknown>) =>
+  (issue.path ?? [])
+    .map(({ key }, index) =>
+      typeof key === 'number' ? `[${key}]` : index === 0 ? `${key}` : `.${key}`,
+    )
+    .join('');

@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, expect, test } from 'vitest';
+import { startSandbox } from './server.ts';
+
+const server = await startSandbox({ port: 0, delayMs: 20 });
+afterAll(() => server.close());
+
+const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
+const messages = [{ role: 'user', content: 'Hello?' }];
+const ask = (body: object, signal?: AbortSignal) =>
+  fetch(`${server.url}/chat/completions`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+    ...(signal && { signal }),
+  });
+
+/** Sends raw bytes, and gives all that comes back. */
+async function raw(request: string): Promise<string> {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  socket.end(request);
+  await once(socket, 'close');
+  return answer;
+}
+
+test('its address is on the loopback interface', () => {
+  expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1$/);
+});
+
+test('64 MB are refused in words, and it goes on', async () => {
+  const body = new Uint8Array(64_000_000);
+  const response = await fetch(`${server.url}/chat/completions`, { method: 'POST', headers, body });
+  expect(response.status).toBe(400);
+  expect((await response.json()).message).toContain('64000000 bytes');
+  expect((await fetch(`${server.url}/models`)).status).toBe(200);
+});
+
+test('words come one by one, and many streams at once', async () => {
+  const read = async () => {
+    let reads = 0;
+    const { body } = await ask({ model: 'x', messages, stream: true });
+    for await (const _ of body ?? []) reads += 1;
+    return reads;
+  };
+  const reads = await Promise.all(Array.from({ length: 8 }, read));
+  expect(Math.min(...reads)).toBeGreaterThan(20);
+});
+
+test('a client that goes away in mid-stream harms nothing', async () => {
+  for (let time = 0; time < 20; time += 1) {
+    const abort = new AbortController();
+    const { body } = await ask({ model: 'sandbox/stall', messages, stream: true }, abort.signal);
+    await body?.getReader().read();
+    abort.abort();
+  }
+  const half =
+    'POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\nauthorization: Bearer a\r\ncontent-length: 99\r\n\r\n{"mod';
+  await raw(half);
+  expect((await ask({ model: 'x', messages })).status).toBe(200);
+});
+
+test.each([
+  ['TRACE /v1/models', 400],
+  ['GET http://[::bad/v1/models', 404],
+  ['HEAD /v1/models', 405],
+  ['OPTIONS /v1/models', 204],
+  ['GET //', 404],
+])('%s is %i', async (line, status) => {
+  const answer = await raw(`${line} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+});
+
+test('a port that is taken is an error', async () => {
+  const port = Number(new URL(server.url).port);
+  await expect(startSandbox({ port })).rejects.toThrow('EADDRINUSE');
+});
+
+test('closing ends open streams', async () => {
+  const other = await startSandbox({ port: 0, delayMs: 0 });
+  const response = await fetch(`${other.url}/chat/completions`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ model: 'sandbox/stall', messages, stream: true }),
+  });
+  await other.close();
+  await expect(response.text()).rejects.toThrow();
+});
