@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import securityHeaders from './config/integration.ts';
 
 // The public address, for canonical links, link previews and the sitemap. Optional: the site works without it.
 const site = process.env.SITE_URL;
@@ -25,5 +26,6 @@ export default defineConfig({
       ],
     }),
     mdx(),
+    securityHeaders(), // last: it reads what the others have written
   ],
 });

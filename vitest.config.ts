@@ -12,7 +12,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/e2e/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+          include: [
+            'tests/e2e/**/*.test.ts',
+            'tests/faults/**/*.test.ts',
+            'tests/headers/**/*.test.ts',
+          ],
           globalSetup: './tests/support/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

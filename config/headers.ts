@@ -1,0 +1,150 @@
+import { providers } from '../src/connection/providers.ts';
+
+/** Response headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** CSP sources (`'sha256-…'`) of what a page carries inline. */
+export interface InlineHashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+type Policy = Readonly<Record<string, readonly string[]>>;
+
+const none = ["'none'"];
+const self = "'self'";
+
+/** Where any page may send a request. The sandbox answers inside the page, so its `.invalid` host is left out. */
+const providerOrigins = providers
+  .map(({ baseUrl }) => new URL(baseUrl))
+  .filter(({ hostname }) => !hostname.endsWith('.invalid'))
+  .map(({ origin }) => origin);
+
+/**
+ * The one page on which a reader may name a host, and what it may reach on top of the listed providers.
+ * `http://[::1]:*` is not here: CSP's grammar knows no IPv6 address, and Chromium drops such a source as invalid.
+ */
+const customHostPage = '/playground/';
+const customHosts = ['https:', 'http://127.0.0.1:*', 'http://localhost:*'];
+
+/** Pictures that other sites show as a link preview. */
+const previewPictures = '/og';
+
+/** Browser features that the site uses none of. Only names that Chromium knows: it warns about others. */
+const closedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/** Sent with every response, errors and redirects included. Browsers pass over HSTS that comes over http. */
+export const commonHeaders: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Permissions-Policy': [
+    'clipboard-write=(self)',
+    ...closedFeatures.map((feature) => `${feature}=()`),
+  ].join(', '),
+};
+
+function serialize(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+}
+
+/** What holds for anything that a browser can open or run. `'wasm-unsafe-eval'`: Pagefind's index is read by WebAssembly. */
+const base: Policy = {
+  'default-src': none,
+  'script-src': [self, "'wasm-unsafe-eval'"],
+  'connect-src': [self],
+  'worker-src': [self],
+  'object-src': none,
+  'base-uri': none,
+  'form-action': none,
+};
+
+function policyOfPage(path: string, { scripts, styles }: InlineHashes): Policy {
+  return {
+    ...base,
+    'script-src': [self, "'wasm-unsafe-eval'", ...scripts],
+    'style-src': [self, ...styles],
+    // Highlighted code carries its colours in `style` attributes.
+    'style-src-attr': ["'unsafe-inline'"],
+    'img-src': [self, 'data:', 'blob:'],
+    'font-src': [self],
+    'connect-src': [self, ...providerOrigins, ...(path === customHostPage ? customHosts : [])],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['default'],
+  };
+}
+
+/** The same policy for a `<meta>` tag, where `frame-ancestors` means nothing and is warned about. */
+export function metaPolicy(path: string, hashes: InlineHashes): string {
+  return serialize(policyOfPage(path, hashes));
+}
+
+function always(path: string): Headers {
+  return {
+    'Cross-Origin-Resource-Policy': path.startsWith(previewPictures)
+      ? 'cross-origin'
+      : 'same-origin',
+    // Names in `/_astro/` change with their content.
+    'Cache-Control': path.startsWith('/_astro/')
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=0, must-revalidate',
+  };
+}
+
+const framed = { 'frame-ancestors': none };
+
+/** Headers of the page at `path` (`/concepts/`, `/404.html`), on top of the common ones. */
+export function pageHeaders(path: string, hashes: InlineHashes): Headers {
+  return {
+    'Content-Security-Policy': serialize({ ...policyOfPage(path, hashes), ...framed }),
+    ...always(path),
+  };
+}
+
+/**
+ * Headers of any other file or folder. A worker is bound by the policy of its own response, not of its page, and an
+ * SVG or XML file can be opened as a document: `runs` says that one of those is meant.
+ */
+export function assetHeaders(path: string, runs: boolean): Headers {
+  return {
+    ...(runs && { 'Content-Security-Policy': serialize({ ...base, ...framed }) }),
+    ...always(path),
+  };
+}

@@ -1,0 +1,54 @@
+import { commonHeaders, type Headers } from './headers.ts';
+import type { Rule } from './site.ts';
+
+/** Cloudflare Pages passes over what is more than this. Netlify has no such limits. */
+const maxRules = 100;
+const maxLine = 2000;
+
+const generated = 'Written by the build from config/headers.ts.';
+
+function within(text: string, rules: number): string {
+  if (rules > maxRules) throw new Error(`_headers: ${rules} rules, of which ${maxRules} count.`);
+  const long = text.split('\n').find((line) => line.length > maxLine);
+  if (long) throw new Error(`_headers: a line of ${long.length} characters: ${long.slice(0, 60)}…`);
+  return text;
+}
+
+/**
+ * The `_headers` file of Cloudflare Pages and Netlify. The rule for every path holds names that no other rule holds.
+ * A page that is missing gets that rule alone: its policy is in the `<meta>` tag of `404.html`.
+ */
+export function cloudflareHeaders(rules: readonly Rule[]): string {
+  const all = [{ path: '/*', headers: commonHeaders }, ...rules];
+  const block = ({ path, headers }: Rule) =>
+    [
+      encodeURI(path),
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      '',
+    ].join('\n');
+  return within([`# ${generated}`, ...all.map(block)].join('\n'), all.length);
+}
+
+/**
+ * An nginx include, for use inside `server { … }`. nginx looks up a folder's `index.html` anew, so the locations name
+ * files; one that adds a header inherits none, so each location has them all.
+ */
+export function nginxHeaders(rules: readonly Rule[]): string {
+  const lines = (headers: Headers, indent: string) =>
+    Object.entries(headers)
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
+      .join('');
+  const location = ({ path, headers }: Rule) => {
+    const target = path.endsWith('/*')
+      ? `^~ "${path.slice(0, -1)}"`
+      : `= "${path.replace(/\/$/, '/index.html')}"`;
+    return `location ${target} {\n${lines({ ...commonHeaders, ...headers }, '  ')}}\n`;
+  };
+  return [
+    `# ${generated}\n`,
+    'error_page 404 /404.html;\n',
+    'location = /_headers { return 404; }\n',
+    lines(commonHeaders, ''),
+    ...rules.map(location),
+  ].join('');
+}

@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { assetHeaders, type Headers, pageHeaders } from './headers.ts';
+import { inlineHashes } from './inline-hashes.ts';
+
+/**
+ * Headers of one URL path (`/concepts/`, `/favicon.svg`) or of everything in a folder (`/_astro/*`), on top of the
+ * common ones. No two rules of a site match the same path: hosts join the values of rules that do, and two joined
+ * policies allow only what both allow.
+ */
+export interface Rule {
+  readonly path: string;
+  readonly headers: Headers;
+}
+
+/** Instructions to hosts, which are no part of the site. */
+export const hostFiles: ReadonlySet<string> = new Set(['_headers', '_redirects']);
+
+const running = new Set(['.html', '.js', '.mjs', '.svg', '.xml']);
+const runs = (file: string) => running.has(extname(file));
+const isPage = (file: string) => extname(file) === '.html';
+
+/** Every file of a built site, relative to `dist`, with forward slashes, sorted. */
+export async function siteFiles(dist: string): Promise<string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length))
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => !hostFiles.has(file))
+    .sort();
+}
+
+/** `concepts/index.html` → `/concepts/`; any other file keeps its name. */
+export function urlPath(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** The rules of a built site: one for each folder at its root without a page, one for each file outside of those. */
+export async function siteRules(dist: string): Promise<Rule[]> {
+  const files = await siteFiles(dist);
+  const folder = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
+  const withPages = new Set(['', ...files.filter(isPage).map(folder)]);
+  const folders = new Set(files.map(folder).filter((name) => !withPages.has(name)));
+  const ofFolders = [...folders].map((name) => ({
+    path: `/${name}/*`,
+    headers: assetHeaders(
+      `/${name}/`,
+      files.some((file) => folder(file) === name && runs(file)),
+    ),
+  }));
+  const ofFiles = files
+    .filter((file) => withPages.has(folder(file)))
+    .map(async (file) => {
+      const path = urlPath(file);
+      if (!isPage(file)) return { path, headers: assetHeaders(path, runs(file)) };
+      const html = await readFile(join(dist, file), 'utf8');
+      return { path, headers: pageHeaders(path, inlineHashes(html)) };
+    });
+  return [...ofFolders, ...(await Promise.all(ofFiles))];
+}
+
+/** Whether a rule is for `path`. */
+export function matches(rule: Rule, path: string): boolean {
+  return rule.path.endsWith('/*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path;
+}

@@ -1,0 +1,18 @@
+/**
+ * The default Trusted Types policy, as a classic script for every page. The site's own code writes no HTML from text;
+ * this is for what it builds on, and lets through no more than that needs:
+ * - HTML: text in which only `<mark>` is marked up, as in the excerpts that Pagefind shows;
+ * - script URLs: workers of the site itself, from the two folders in which the build puts code;
+ * - scripts from text: none.
+ * A refused value is blocked by the browser and reported as a violation.
+ */
+export const trustedTypesScript = `
+globalThis.trustedTypes?.createPolicy('default', {
+  createHTML: (html) => (/<(?!\\/?mark>)/.test(html) ? null : html),
+  createScriptURL: (text) => {
+    const url = new URL(text, location.origin);
+    const ours = url.origin === location.origin && /^\\/(_astro|pagefind)\\//.test(url.pathname);
+    return ours ? url.href : null;
+  },
+});
+`;
