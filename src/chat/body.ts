@@ -2,6 +2,8 @@ import type { MediaType } from '../examples/media-type.ts';
 
 /** Stands in a request for the bytes of a file, until the body is put together. */
 export interface FilePlace {
+  /** Stands for the Base64 in the JSON. */
+  readonly token: string;
   /** What goes into the request as the file's data URL. */
   readonly dataUrl: string;
   /** The request's JSON with the Base64 in place, byte for byte what `JSON.stringify` of the whole would give. */
@@ -12,6 +14,7 @@ export interface FilePlace {
 export function createFilePlace(type: MediaType): FilePlace {
   const token = crypto.randomUUID();
   return {
+    token,
     dataUrl: `data:${type};base64,${token}`,
     assemble(json, base64) {
       const pieces = json.split(token);

@@ -1,5 +1,5 @@
 import type { ChatRequest } from '../examples/template.ts';
-import { defaultLimits, type Limits, watch } from './limits.ts';
+import { defaultLimits, type Limits, type Watchdog, watch } from './limits.ts';
 import { type Ending, type Outcome, outcomeOf, type Received } from './outcome.ts';
 import { createReceiver } from './received.ts';
 import type { Fetch, ResponseHead, SentRequest } from './transport.ts';
@@ -40,21 +40,26 @@ export const prepare = () => import('./attempt.ts');
 export async function run(call: Call, on: Observer): Promise<Result> {
   const ender = createEnder(call.signal);
   const receiver = createReceiver(call.apiKey, (text) => !ender.signal.aborted && on.text?.(text));
-  const watchdog = watch(
-    call.limits ?? defaultLimits,
-    () => on.waiting?.(),
-    () => ender.end({ how: 'stalled' }),
-  );
+  let watchdog: Watchdog | undefined;
+  // The wait for an answer begins when the request goes, not while the SDK loads.
+  const sent = (request: SentRequest) => {
+    watchdog = watch(
+      call.limits ?? defaultLimits,
+      () => on.waiting?.(),
+      () => ender.end({ how: 'stalled' }),
+    );
+    on.sent?.(request);
+  };
   const bytes = (chunk: Uint8Array) => {
     if (ender.signal.aborted) return;
-    watchdog.alive();
+    watchdog?.alive();
     on.bytes?.(chunk);
   };
   const answer = prepare().then(({ attempt }) =>
-    attempt(call, { ...on, bytes }, receiver, ender.signal),
+    attempt(call, { ...on, sent, bytes }, receiver, ender.signal),
   );
   const ending = await Promise.race([ender.ended, answer.catch(notLoaded)]);
-  watchdog.stop();
+  watchdog?.stop();
   receiver.flush();
   const received = receiver.get();
   ender.end(ending);

@@ -6,6 +6,8 @@ export interface Provider {
   readonly baseUrl: string;
   /** Where a reader makes a key; absent where none is needed. */
   readonly keysUrl?: string;
+  /** The provider's own key, where it needs none of the reader's. */
+  readonly key?: string;
 }
 
 export const aimlapi = {
@@ -27,6 +29,7 @@ export const sandbox = {
   id: 'sandbox',
   label: 'Sandbox (no key needed)',
   baseUrl: 'https://sandbox.invalid/v1',
+  key: 'no-key-needed',
 } as const satisfies Provider;
 
 /** In the order of the combo box; the first is the default. */

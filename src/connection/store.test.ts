@@ -53,7 +53,7 @@ test('a path change at the same origin keeps the key', () => {
 
 test('the sandbox brings its own key and takes none', () => {
   choose('sandbox');
-  expect(now().key).toBe('sandbox');
+  expect(now().key).toBe('no-key-needed');
   setKey('secret');
   choose('aimlapi');
   expect(now().key).toBe('');
@@ -72,7 +72,7 @@ describe('kept for a tab', () => {
 
   test('nothing unless asked for; gone when asked no more', () => {
     const storage = memory();
-    const stop = bindTabStorage(
+    const { stop } = bindTabStorage(
       () => storage,
       true,
       () => {},
@@ -89,6 +89,23 @@ describe('kept for a tab', () => {
     expect([...storage.data.values()].join()).not.toContain('secret');
     setKeep(false);
     expect(storage.data.size).toBe(0);
+    stop();
+  });
+
+  test('a page that comes back drops a key that the tab keeps no more', () => {
+    const storage = memory();
+    const { stop, reread } = bindTabStorage(
+      () => storage,
+      true,
+      () => {},
+    );
+    setKey('secret');
+    reread();
+    expect(now().key).toBe('secret');
+    setKeep(true);
+    storage.data.clear();
+    reread();
+    expect(now()).toMatchObject({ key: '', keep: false });
     stop();
   });
 
@@ -109,7 +126,7 @@ describe('kept for a tab', () => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');
     };
-    const stop = bindTabStorage(refuse, true, () => told++);
+    const { stop } = bindTabStorage(refuse, true, () => told++);
     setKey('secret');
     setKeep(true);
     expect(now().key).toBe('secret');

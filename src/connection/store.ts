@@ -43,7 +43,7 @@ export const connection = computed(state, (now): Connection => {
 });
 
 function keyFor(now: State, baseUrl: BaseUrl | undefined): string {
-  if (now.choice === 'sandbox') return 'sandbox';
+  if (now.choice === 'sandbox') return sandbox.key;
   return baseUrl && now.credential?.origin === baseUrl.origin ? now.credential.key : '';
 }
 

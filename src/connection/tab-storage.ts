@@ -1,19 +1,25 @@
-import { type Kept, kept, restore } from './store.ts';
+import { connection, type Kept, kept, restore } from './store.ts';
 
 const name = 'connection';
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+export interface TabStorage {
+  /** Looks again: a page that comes back from the back/forward cache may be older than what the tab keeps. */
+  reread(): void;
+  stop(): void;
+}
+
 /**
  * Keeps the connection in `sessionStorage` while the reader asks for it, and brings it back.
  * On a page without custom base URLs a kept custom one stays in storage untouched, for the page that takes it.
- * A browser that refuses storage leaves the key in memory; `onRefused` is told. Returns a function that stops.
+ * A browser that refuses storage leaves the key in memory; `onRefused` is told.
  */
 export function bindTabStorage(
   open: () => Storage,
   allowCustom: boolean,
   onRefused: () => void,
-): () => void {
+): TabStorage {
   const guarded = <T>(action: (storage: Storage) => T): T | undefined => {
     try {
       return action(open());
@@ -22,13 +28,15 @@ export function bindTabStorage(
       return undefined;
     }
   };
-  const saved = guarded((storage) => parse(storage.getItem(name)));
+  const read = () => guarded((storage) => parse(storage.getItem(name)));
+  const saved = read();
   if (saved) restore(saved, allowCustom);
-  return kept.listen((now) =>
+  const stop = kept.listen((now) =>
     guarded((storage) =>
       now ? storage.setItem(name, JSON.stringify(now)) : storage.removeItem(name),
     ),
   );
+  return { stop, reread: () => connection.get().keep && restore(read(), allowCustom) };
 }
 
 /** Reads what a tab kept. Anything not of our making counts as nothing. */

@@ -1,17 +1,14 @@
-import type { MediaType } from '../examples/media-type.ts';
+import type { MediaType } from './media-type.ts';
 
-/** Bytes needed to tell a type. */
-export const sniffLength = 12;
+/** Bytes of a file that are needed to tell its type: readers of PDF look for its mark this far. */
+export const sniffLength = 1024;
 
-const ascii = (bytes: Uint8Array, from: number, to: number) =>
-  String.fromCharCode(...bytes.subarray(from, to));
-
-/** Tells the type of a file by its first bytes, whatever its name says. */
+/** Tells the type of a file by its first bytes, whatever its name or its sender says. */
 export function sniff(bytes: Uint8Array): MediaType | undefined {
-  if (ascii(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
-  if (ascii(bytes, 0, 3) === '\xff\xd8\xff') return 'image/jpeg';
-  if (/^GIF8[79]a$/.test(ascii(bytes, 0, 6))) return 'image/gif';
-  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'image/webp';
-  if (ascii(bytes, 0, 5) === '%PDF-') return 'application/pdf';
-  return undefined;
+  const head = String.fromCharCode(...bytes.subarray(0, sniffLength));
+  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
+  if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
+  if (/^GIF8[79]a/.test(head)) return 'image/gif';
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'image/webp';
+  return head.includes('%PDF-') ? 'application/pdf' : undefined;
 }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { finalJson } from './final-json.ts';
+import { toHar } from './har.ts';
+import { createRecorder } from './recording.ts';
+import { copyableBody, elide, largestWhole, prettyBody } from './shown-body.ts';
+
+const key = 'sk-canary-0123456789';
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function record(...chunks: string[]) {
+  let time = 0;
+  const recorder = createRecorder(key, () => (time += 10));
+  recorder.sent({
+    method: 'POST',
+    url: 'https://api.example.com/v1/chat/completions',
+    headers: [['authorization', `Bearer ${key}`]],
+    json: '{"a":"TOKEN"}',
+  });
+  recorder.head({ status: 200, statusText: 'OK', headers: [['x-echo', `it is ${key}`]] });
+  for (const chunk of chunks) {
+    recorder.bytes(encode(chunk));
+    recorder.text();
+  }
+  recorder.done();
+  return recorder.get();
+}
+
+test('what is recorded never holds the key', () => {
+  const recording = record('data: sk-cana', 'ry-0123456789 x');
+  expect(JSON.stringify(recording)).not.toContain(key);
+  expect(recording.body.join('')).toBe('data: •••••••• x');
+  expect(recording.request?.headers).toEqual([['authorization', 'Bearer ••••••••']]);
+  expect(toHar(recording, '{}', new Date(0))).not.toContain('canary');
+});
+
+test('times are told from the press of Run', () => {
+  expect(record('a', 'b').times).toEqual({ sent: 10, head: 20, firstToken: 40, done: 60 });
+});
+
+test('a HAR holds what its readers need', () => {
+  const { log } = JSON.parse(toHar(record('{}'), '{"a":1}', new Date(0)));
+  expect(log.version).toBe('1.2');
+  expect(log.entries[0]).toMatchObject({
+    startedDateTime: '1970-01-01T00:00:00.000Z',
+    request: { method: 'POST', postData: { text: '{"a":1}' } },
+    response: { status: 200, content: { text: '{}' } },
+  });
+});
+
+test('the final JSON of a stream is what the events add up to', () => {
+  const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 };
+  const json = finalJson(record('data: …'), { text: 'Hello', finishReason: 'stop', usage });
+  expect(JSON.parse(json)).toMatchObject({
+    choices: [{ message: { content: 'Hello' }, finish_reason: 'stop' }],
+    usage,
+  });
+  expect(finalJson(record('{"a":1}'), { text: '' })).toBe('{\n  "a": 1\n}');
+  expect(finalJson(record('{oops'), { text: '' })).toBe('{oops');
+});
+
+test('Base64 is elided on screen, with its size', async () => {
+  const base64 = new Blob([`iVBOR${'A'.repeat(1000)}ggg==`]);
+  const { text } = await elide(base64);
+  expect(text).toBe(`iVBOR${'A'.repeat(11)}… 1010 characters of Base64 …${'A'.repeat(11)}ggg==`);
+  expect((await elide(new Blob(['QQ==']))).text).toBe('QQ==');
+  expect(prettyBody('{"a":"TOKEN"}', 'TOKEN', '$&x')).toBe('{\n  "a": "$&x"\n}');
+});
+
+test('a body is copied whole up to a sane size', async () => {
+  const small = new Blob(['A'.repeat(100)]);
+  expect(await copyableBody('{"a":"TOKEN"}', 'TOKEN', small)).toContain('A'.repeat(100));
+  const large = new Blob(['A'.repeat(largestWhole + 4)]);
+  expect(await copyableBody('{"a":"TOKEN"}', 'TOKEN', large)).toContain('characters of Base64');
+});

@@ -1,0 +1,57 @@
+import { createRedactor, redact } from '../connection/redact.ts';
+import type { ResponseHead, SentRequest } from './transport.ts';
+
+/** What was seen of one run. Everything in it is redacted. Times are milliseconds from the press of Run. */
+export interface Recording {
+  readonly request?: SentRequest | undefined;
+  readonly head?: ResponseHead | undefined;
+  /** The body as it came, in the pieces in which it came. */
+  readonly body: readonly string[];
+  readonly times: Times;
+  /** When each piece of text came: one entry a delta. */
+  readonly deltas: readonly number[];
+}
+
+export interface Times {
+  readonly sent?: number | undefined;
+  readonly head?: number | undefined;
+  readonly firstToken?: number | undefined;
+  readonly done?: number | undefined;
+}
+
+export type Recorder = ReturnType<typeof createRecorder>;
+
+/** Watches a run. `now` gives milliseconds from the press of Run. */
+export function createRecorder(key: string, now: () => number) {
+  const decoder = new TextDecoder();
+  const redactor = createRedactor(key);
+  const body: string[] = [];
+  const deltas: number[] = [];
+  let request: SentRequest | undefined;
+  let head: ResponseHead | undefined;
+  let times: Times = {};
+  const keep = (text: string) => void (text && body.push(text));
+  const clean = (headers: SentRequest['headers']) =>
+    headers.map(([name, value]) => [name, redact(value, key)] as const);
+
+  return {
+    sent(sent: SentRequest) {
+      times = { ...times, sent: now() };
+      request = { ...sent, headers: clean(sent.headers) };
+    },
+    head(seen: ResponseHead) {
+      times = { ...times, head: now() };
+      head = { ...seen, headers: clean(seen.headers) };
+    },
+    bytes: (bytes: Uint8Array) => keep(redactor.push(decoder.decode(bytes, { stream: true }))),
+    text() {
+      deltas.push(now());
+      times = { ...times, firstToken: times.firstToken ?? now() };
+    },
+    done() {
+      keep(redactor.push(decoder.decode()) + redactor.flush());
+      times = { ...times, done: now() };
+    },
+    get: (): Recording => ({ request, head, body, times, deltas }),
+  };
+}

@@ -1,0 +1,30 @@
+/** The Base64 of an attached file, as an inspector shows it: its ends and its size. */
+export interface Elided {
+  readonly text: string;
+  /** Characters in all. */
+  readonly length: number;
+}
+
+/** Characters shown at each end. */
+const endLength = 16;
+/** The largest Base64, in characters, that is shown or copied whole: more would freeze the page. */
+export const largestWhole = 2 ** 20;
+
+/** `iVBORw0KGgoAAAAN… 343796 characters …AElFTkSuQmCC`, without reading what lies between. */
+export async function elide(base64: Blob): Promise<Elided> {
+  const length = base64.size;
+  if (length <= endLength * 2) return { text: await base64.text(), length };
+  const start = await base64.slice(0, endLength).text();
+  const end = await base64.slice(-endLength).text();
+  return { text: `${start}… ${length} characters of Base64 …${end}`, length };
+}
+
+/** The JSON of a request for a reader: indented, a text in the place of the file's token. */
+export const prettyBody = (json: string, token: string, text: string): string =>
+  JSON.stringify(JSON.parse(json), null, 2).replaceAll(token, () => text);
+
+/** The JSON of a request as it went, whole where that is sane, else with the Base64 elided. */
+export async function copyableBody(json: string, token: string, base64: Blob): Promise<string> {
+  const text = base64.size <= largestWhole ? await base64.text() : (await elide(base64)).text;
+  return prettyBody(json, token, text);
+}

@@ -1,0 +1,93 @@
+import { checkKey } from '../../connection/check-key.ts';
+import {
+  type Choice,
+  choose,
+  confirm,
+  connection,
+  forgetKey,
+  setKeep,
+  setKey,
+  unconfirm,
+} from '../../connection/store.ts';
+import { bindTabStorage } from '../../connection/tab-storage.ts';
+import { part, verbOf } from '../dom.ts';
+import { fetchFor } from './fetch.ts';
+import { needsConnection } from './need.ts';
+import { createConnectionView } from './view.ts';
+
+/** The card in which a reader says where calls go, and with which key. A thin map over `src/connection/`. */
+class LiveConnection extends HTMLElement {
+  #stop = () => {};
+
+  connectedCallback(): void {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const view = createConnectionView(this);
+    const storage = bindTabStorage(
+      () => sessionStorage,
+      this.dataset.custom !== undefined,
+      () => view.say('This browser refuses to store anything, so the key stays in this page only.'),
+    );
+    const stopShowing = connection.subscribe((now) => view.show(now));
+    /** Who asked for a key: the focus goes back there when the sandbox makes one needless. */
+    let asker: HTMLElement | undefined;
+
+    const verbs: Readonly<Record<string, () => void>> = {
+      check: () => void this.#check(view.say),
+      forget: () => {
+        forgetKey();
+        view.say('Key forgotten.');
+        part(this, 'key').focus();
+      },
+      confirm: () => {
+        confirm(part<HTMLInputElement>(this, 'custom-url').value);
+        part(this, 'key').focus();
+      },
+      sandbox: () => {
+        choose('sandbox');
+        (asker ?? part(this, 'choice')).focus();
+      },
+    };
+    this.addEventListener('click', (event) => verbs[verbOf(event) ?? '']?.(), { signal });
+    this.addEventListener('input', ({ target }) => edit(target, view.typed), { signal });
+    const need = (event: Event) => {
+      asker = (event as CustomEvent<HTMLElement>).detail;
+      view.need(connection.get());
+    };
+    document.addEventListener(needsConnection, need, { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && storage.reread(), { signal });
+
+    this.#stop = () => {
+      controller.abort();
+      storage.stop();
+      stopShowing();
+    };
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  async #check(say: (words: string) => void): Promise<void> {
+    const now = connection.get();
+    if (!now.baseUrl || !now.key)
+      return (document.dispatchEvent(new CustomEvent(needsConnection)), undefined);
+    say('Checking…');
+    const { words, reason } = await checkKey(now.baseUrl, now.key, fetchFor(now));
+    say(`${words}. ${reason}`);
+  }
+}
+
+/** Carries one edited control into the store. */
+function edit(target: EventTarget | null, typed: (url: string) => void): void {
+  if (target instanceof HTMLSelectElement) choose(target.value as Choice);
+  if (!(target instanceof HTMLInputElement)) return;
+  if (target.type === 'checkbox') setKeep(target.checked);
+  if (target.type === 'password') setKey(target.value);
+  if (target.type === 'url') {
+    unconfirm();
+    typed(target.value);
+  }
+}
+
+customElements.define('live-connection', LiveConnection);

@@ -1,0 +1,54 @@
+import { type Attachment, attach } from '../../chat/attachment.ts';
+import { encodeInWorker } from '../../chat/encoder.ts';
+import type { Example } from '../../examples/index.ts';
+import { part } from '../dom.ts';
+import { createFileView } from './file-view.ts';
+
+/** An attached file, its Base64 already in the making. */
+export interface Held {
+  readonly attachment: Attachment;
+  readonly base64: Promise<Blob>;
+}
+
+export type AttachControl = ReturnType<typeof createAttachControl>;
+
+/** Takes files in, by whatever way they come, and holds the one that is attached. */
+export function createAttachControl(root: HTMLElement, example: Example, onChange: () => void) {
+  const view = createFileView(root);
+  let held: Held | undefined;
+
+  /** A refused file leaves an earlier one attached. */
+  const take = async (chosen: File) => {
+    const attached = await attach(chosen, example.accepts);
+    if (!attached.ok) return view.refuse(attached.problem);
+    const base64 = encodeInWorker(attached.attachment.file);
+    // A file that cannot be read is said at Run, which needs it; until then nobody waits for this.
+    base64.catch(() => {});
+    held = { attachment: attached.attachment, base64 };
+    view.show(held.attachment);
+    onChange();
+  };
+
+  const sample = async () => {
+    const { path, name } = example.sample;
+    const response = await fetch(path).catch(() => undefined);
+    if (!response?.ok)
+      return view.refuse('The sample file could not be loaded. Choose a file of your own.');
+    await take(new File([await response.blob()], name));
+  };
+
+  return {
+    held: () => held,
+    take,
+    sample,
+    missing: () => view.refuse('No file is attached. Choose one, or use the sample file.'),
+    replace: () => part(root, 'file').click(),
+    remove: () => {
+      held = undefined;
+      view.show(undefined);
+      onChange();
+      part(root, 'file').focus();
+    },
+    end: view.release,
+  };
+}

@@ -1,0 +1,118 @@
+import { connection } from '../../connection/store.ts';
+import type { FromLink } from '../../examples/share-link.ts';
+import { part, verbOf } from '../dom.ts';
+import { bindTabs } from '../tabs.ts';
+import type { Live } from './live.ts';
+import { route } from './route.ts';
+
+/** Signs that a reader is about to use a playground. */
+const intents = ['pointerover', 'focusin', 'dragenter', 'touchstart'] as const;
+
+/** A playground: maps what a reader does to verbs, and loads what carries them out when it is first wanted. */
+export class LivePlayground extends HTMLElement {
+  #leave = new AbortController();
+  #live: Promise<Live> | undefined;
+
+  connectedCallback(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    bindTabs(this, signal);
+    for (const intent of intents)
+      this.addEventListener(intent, () => void this.#load(), { signal, once: true, passive: true });
+    this.addEventListener('click', (event) => this.#do(verbOf(event)), { signal });
+    this.addEventListener('input', ({ target }) => this.#edit(target), { signal });
+    this.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.#acceptFiles(signal);
+    addEventListener('pagehide', () => this.#do(this.#live && 'stop'), { signal });
+    const stop = connection.subscribe((now) => {
+      part(this, 'route').replaceChildren(...route(now));
+    });
+    signal.addEventListener('abort', stop);
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+    void this.#live?.then((live) => live.end());
+    this.#live = undefined;
+  }
+
+  /** Fills the form with what a link brought. */
+  async fill(link: FromLink): Promise<void> {
+    (await this.#load()).fill(link);
+  }
+
+  #load(): Promise<Live> {
+    this.#live ??= import('./live.ts').then(({ createLive }) => createLive(this));
+    return this.#live;
+  }
+
+  #do(verb: string | undefined): void {
+    if (verb) void this.#load().then((live) => live.do(verb));
+  }
+
+  #take(files: FileList | null | undefined): void {
+    const file = files?.[0];
+    if (file) void this.#load().then((live) => live.take(file));
+  }
+
+  #edit(target: EventTarget | null): void {
+    if (target instanceof HTMLInputElement && target.type === 'file') {
+      this.#take(target.files);
+      // So that the same file can be picked again.
+      target.value = '';
+    } else void this.#load().then((live) => live.follow());
+  }
+
+  #focus(target: EventTarget | null): void {
+    if (target === part(this, 'model')) this.#do('models');
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.#do('run');
+  }
+
+  #acceptFiles(signal: AbortSignal): void {
+    const drop = part(this, 'drop');
+    const dragging = (on: boolean) => drop.toggleAttribute('data-dragging', on);
+    this.addEventListener(
+      'dragover',
+      (event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        dragging(true);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'dragleave',
+      ({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) dragging(false);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'drop',
+      (event) => {
+        dragging(false);
+        if (!event.dataTransfer?.files.length) return;
+        event.preventDefault();
+        this.#take(event.dataTransfer.files);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'paste',
+      (event) => {
+        if (!event.clipboardData?.files.length) return;
+        event.preventDefault();
+        this.#take(event.clipboardData.files);
+      },
+      { signal },
+    );
+  }
+}
+
+customElements.define('live-playground', LivePlayground);

@@ -1,0 +1,47 @@
+import type { LivePlayground } from './element.ts';
+
+/** Shows one playground at a time. Each keeps what its reader put into it. */
+class LiveExamples extends HTMLElement {
+  #leave = new AbortController();
+
+  connectedCallback(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
+    addEventListener('hashchange', () => void this.#fromLink(), { signal });
+    void this.#fromLink();
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+  }
+
+  #changed(target: EventTarget | null): void {
+    if (target === this.#select) this.#choose(this.#select?.value ?? '');
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.querySelector('select');
+  }
+
+  get #cards(): readonly LivePlayground[] {
+    return [...this.querySelectorAll<LivePlayground>('live-playground')];
+  }
+
+  #choose(id: string): void {
+    if (this.#select) this.#select.value = id;
+    for (const card of this.#cards) card.hidden = card.dataset.example !== id;
+  }
+
+  /** Fills the form from the fragment, if it is one of ours. Nothing runs by itself. */
+  async #fromLink(): Promise<void> {
+    if (!location.hash.includes('example=')) return;
+    const { fromFragment } = await import('../../examples/share-link.ts');
+    const link = fromFragment(location.hash);
+    if (!link) return;
+    this.#choose(link.example);
+    await this.#cards.find(({ dataset }) => dataset.example === link.example)?.fill(link);
+  }
+}
+
+customElements.define('live-examples', LiveExamples);

@@ -1,0 +1,68 @@
+import type { Failure } from '../../chat/failure.ts';
+import { failures } from '../../chat/failures.ts';
+import { make, part } from '../dom.ts';
+
+/** Shows a failure as title, cause and next step, what the server said, and where to read more. */
+export function createFailureView(root: HTMLElement) {
+  const box = part(root, 'failure');
+  let countdown: ReturnType<typeof setInterval> | undefined;
+
+  const clear = () => {
+    clearInterval(countdown);
+    box.replaceChildren();
+    box.hidden = true;
+  };
+
+  const show = (failure: Failure, url: string) => {
+    clear();
+    const { title, cause, next } = failures[failure.id];
+    box.append(
+      make('strong', {}, failure.status ? `${title} (${failure.status})` : title),
+      make('p', {}, cause),
+    );
+    if (failure.detail)
+      box.append(make('p', { class: 'said' }, said(failure), make('q', {}, failure.detail)));
+    if (failure.id === 'no-connection')
+      box.append(make('p', {}, 'Called: ', make('code', {}, url)));
+    box.append(make('p', { class: 'next' }, next));
+    if (failure.retryAfter) box.append(wait(failure.retryAfter));
+    box.append(links(failure));
+    box.hidden = false;
+  };
+
+  /** Counts the wait down. Run stays enabled: the server decides, not we. */
+  const wait = (seconds: number) => {
+    const line = make('p', { class: 'wait' });
+    const until = Date.now() + seconds * 1000;
+    const tick = () => {
+      const left = Math.ceil((until - Date.now()) / 1000);
+      line.textContent = left > 0 ? `The server asks to wait ${left} s.` : 'The wait is over.';
+      if (left <= 0) clearInterval(countdown);
+    };
+    tick();
+    countdown = setInterval(tick, 1000);
+    return line;
+  };
+
+  return { show, clear };
+}
+
+const said = ({ id }: Failure) =>
+  id === 'no-connection' ? 'The browser says: ' : 'The server says: ';
+
+function links({ id }: Failure): HTMLElement {
+  const line = make(
+    'p',
+    { class: 'links' },
+    make('a', { href: `/errors/#${id}` }, 'More about this'),
+  );
+  if (id === 'no-connection')
+    line.append(
+      make(
+        'button',
+        { type: 'button', class: 'link', 'data-do': 'as-curl' },
+        'Show the call as cURL',
+      ),
+    );
+  return line;
+}

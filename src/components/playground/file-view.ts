@@ -1,0 +1,52 @@
+import { type Attachment, maxFileSize } from '../../chat/attachment.ts';
+import { mediaTypes } from '../../examples/media-type.ts';
+import { part } from '../dom.ts';
+import { base64Length, bytes } from '../format.ts';
+
+export type FileView = ReturnType<typeof createFileView>;
+
+/** Shows the attached file: a preview of an image, and what the file is. */
+export function createFileView(root: HTMLElement) {
+  const drop = part(root, 'drop');
+  const preview = part<HTMLImageElement>(root, 'preview');
+  let url = '';
+
+  const release = () => {
+    if (url) URL.revokeObjectURL(url);
+    url = '';
+  };
+
+  const show = (attachment: Attachment | undefined) => {
+    release();
+    drop.dataset.attached = String(Boolean(attachment));
+    const isImage = attachment?.type.startsWith('image/') ?? false;
+    preview.hidden = !isImage;
+    preview.removeAttribute('src');
+    for (const name of ['replace', 'remove']) part(root, name).hidden = !attachment;
+    part(root, 'file-name').textContent = attachment?.name ?? '';
+    part(root, 'file-facts').textContent = attachment ? facts(attachment) : '';
+    part(root, 'file-problem').textContent = '';
+    if (!attachment || !isImage) return;
+    url = URL.createObjectURL(attachment.file);
+    preview.src = url;
+    preview.onload = () => {
+      const { naturalWidth: width, naturalHeight: height } = preview;
+      part(root, 'file-facts').textContent = facts(attachment, `${width} × ${height} px`);
+    };
+  };
+
+  const refuse = (problem: string) => {
+    part(root, 'file-problem').textContent = problem;
+  };
+
+  return { show, refuse, release };
+}
+
+/** `PNG · 1200 × 800 px · 212 KB → 283 KB as Base64`. */
+function facts({ type, file }: Attachment, dimensions?: string): string {
+  const size = `${bytes(file.size)} → ${bytes(base64Length(file.size))} as Base64`;
+  return [mediaTypes[type].label, dimensions, size].filter(Boolean).join(' · ');
+}
+
+/** What a reader is told before choosing. */
+export const sizeLimit = `up to ${maxFileSize / 2 ** 20} MB`;

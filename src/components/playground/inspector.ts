@@ -1,0 +1,58 @@
+import type { FilePlace } from '../../chat/body.ts';
+import { toHar } from '../../chat/har.ts';
+import type { Received } from '../../chat/outcome.ts';
+import { createRecorder } from '../../chat/recording.ts';
+import type { Observer } from '../../chat/run.ts';
+import { copyableBody } from '../../chat/shown-body.ts';
+import { copy } from '../copy.ts';
+import { createRequestView } from './request-view.ts';
+import { createResponseView } from './response-view.ts';
+
+/** The file of a request, and the place it takes in the JSON. */
+export interface SentFile {
+  readonly place: FilePlace;
+  readonly base64: Blob;
+}
+
+/** Shows one run after another: what went, and what came. */
+export function createInspector(root: HTMLElement) {
+  const showRequest = createRequestView(root);
+  const response = createResponseView(root);
+  let copyJson = async (): Promise<string> => '';
+  let copyHar = copyJson;
+
+  return {
+    /** Begins to watch a run. `done` gets what was received, and is to be called once. */
+    watch(key: string, { place, base64 }: SentFile) {
+      const started = performance.now();
+      const startedAt = new Date();
+      const recorder = createRecorder(key, () => performance.now() - started);
+      response.clear();
+      copyJson = () => copyableBody(recorder.get().request?.json ?? '{}', place.token, base64);
+      copyHar = async () => toHar(recorder.get(), await copyJson(), startedAt);
+      const observer: Observer = {
+        sent(request) {
+          recorder.sent(request);
+          void showRequest(recorder.get(), { place, base64 });
+        },
+        head(head) {
+          recorder.head(head);
+          response.head(recorder.get());
+        },
+        bytes(bytes) {
+          recorder.bytes(bytes);
+          response.bytes(recorder.get());
+        },
+        text: recorder.text,
+      };
+      const done = (received: Received) => {
+        recorder.done();
+        response.done(recorder.get(), received);
+        return recorder.get().times;
+      };
+      return { observer, done };
+    },
+    copyJson: async (button: HTMLElement) => copy(await copyJson(), button),
+    copyHar: async (button: HTMLElement) => copy(await copyHar(), button),
+  };
+}

@@ -1,0 +1,79 @@
+import { prepare } from '../../chat/run.ts';
+import { connection } from '../../connection/store.ts';
+import { type Example, findExample } from '../../examples/index.ts';
+import type { FromLink } from '../../examples/share-link.ts';
+import { copy } from '../copy.ts';
+import { part } from '../dom.ts';
+import { createAttachControl } from './attach-control.ts';
+import { createCodeView } from './code-view.ts';
+import { readForm, writeForm } from './form-view.ts';
+import { createModelView } from './model-view.ts';
+import { type Draft, isReady } from './ready.ts';
+import { createRunControl } from './run-control.ts';
+import { originOf, share } from './share.ts';
+
+export type Live = ReturnType<typeof createLive>;
+
+/** What a playground does, loaded at the first sign of interest; until then the page is text. */
+export function createLive(root: HTMLElement) {
+  const example = exampleOf(root);
+  const code = createCodeView(root, example);
+  const models = createModelView(root);
+  const runs = createRunControl(root);
+  const follow = () => code.follow(settings(), mediaType(), connection.get());
+  const files = createAttachControl(root, example, follow);
+  const mediaType = () => files.held()?.attachment.type ?? example.sample.type;
+  const settings = () => ({
+    ...readForm(root),
+    fileName: files.held()?.attachment.name ?? example.sample.name,
+  });
+  void prepare();
+  const stopFollowing = connection.subscribe(follow);
+
+  const verbs: Readonly<Record<string, () => unknown>> = {
+    run: () => {
+      const draft: Draft = {
+        example,
+        settings: settings(),
+        held: files.held(),
+        connection: connection.get(),
+      };
+      if (!runs.isRunning() && isReady(draft, root, files.missing)) void runs.start(draft);
+    },
+    stop: runs.stop,
+    sample: files.sample,
+    replace: files.replace,
+    remove: files.remove,
+    models: () => models.load(connection.get()),
+    'copy-answer': () => copy(part(root, 'answer').textContent ?? '', part(root, 'copy-answer')),
+    'copy-code': () => copy(code.text(), part(root, 'copy-code')),
+    'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),
+    'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
+    share: () => share(example.id, readForm(root), part(root, 'share')),
+    'as-curl': () => code.choose('curl'),
+  };
+
+  return {
+    do: (verb: string) => void verbs[verb]?.(),
+    take: (file: File) => void files.take(file),
+    follow,
+    /** Fills the form from a link, and says so. Nothing runs. */
+    fill({ values, dropped }: FromLink) {
+      writeForm(root, values);
+      follow();
+      part(root, 'origin').textContent = originOf(values, dropped);
+      part(root, 'origin').hidden = false;
+    },
+    end() {
+      stopFollowing();
+      runs.end();
+      files.end();
+    },
+  };
+}
+
+function exampleOf(root: HTMLElement): Example {
+  const example = findExample(root.dataset.example ?? '');
+  if (!example) throw new Error(`There is no example "${root.dataset.example}".`);
+  return example;
+}

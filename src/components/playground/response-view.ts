@@ -1,0 +1,68 @@
+import { finalJson } from '../../chat/final-json.ts';
+import type { Received } from '../../chat/outcome.ts';
+import type { Recording } from '../../chat/recording.ts';
+import { make, part } from '../dom.ts';
+import { headerTable } from './header-table.ts';
+import { timeline } from './timeline.ts';
+
+/** The most characters of a body that are shown: more would freeze the page. */
+const shownLength = 100_000;
+
+/** Shows the response as it comes: status and headers at once, the raw events as they arrive. */
+export function createResponseView(root: HTMLElement) {
+  const panel = part(root, 'response');
+  let raw = make('pre');
+  let pieces = 0;
+  let length = 0;
+  let frame = 0;
+
+  const append = (recording: Recording) => {
+    frame = 0;
+    const fresh = recording.body.slice(pieces).join('');
+    pieces = recording.body.length;
+    raw.append(fresh.slice(0, Math.max(0, shownLength - length)));
+    length += fresh.length;
+  };
+
+  return {
+    clear() {
+      cancelAnimationFrame(frame);
+      frame = pieces = length = 0;
+      raw = make('pre', { tabindex: '0', 'aria-label': 'Raw body' });
+      panel.replaceChildren(make('p', { class: 'note pad' }, 'No response yet.'));
+    },
+    head({ head }: Recording) {
+      if (!head) return;
+      panel.replaceChildren(
+        make(
+          'div',
+          { class: 'line' },
+          make('code', {}, `${head.status} ${head.statusText}`.trim()),
+        ),
+        headerTable(head.headers, 'Response headers that the browser lets the page see'),
+        make('h4', {}, 'Body as it came'),
+        raw,
+      );
+    },
+    bytes(recording: Recording) {
+      frame ||= requestAnimationFrame(() => append(recording));
+    },
+    done(recording: Recording, received: Received) {
+      cancelAnimationFrame(frame);
+      append(recording);
+      if (length > shownLength)
+        raw.after(
+          make(
+            'p',
+            { class: 'note pad' },
+            `Shown: the first ${shownLength} of ${length} characters.`,
+          ),
+        );
+      if (!recording.head) return;
+      const json = finalJson(recording, received).slice(0, shownLength);
+      const final = make('pre', { tabindex: '0', 'aria-label': 'Final JSON' }, json);
+      panel.append(make('h4', {}, 'Final JSON'), final);
+      panel.querySelector('.line')?.after(timeline(recording, received));
+    },
+  };
+}

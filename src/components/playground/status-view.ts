@@ -1,0 +1,59 @@
+import type { EndState, Received } from '../../chat/outcome.ts';
+import type { Times } from '../../chat/recording.ts';
+import { part } from '../dom.ts';
+import { dollars, seconds } from '../format.ts';
+
+export type State = 'idle' | 'running' | EndState;
+
+const words: Readonly<Record<State, string>> = {
+  idle: 'Not run yet',
+  running: 'Running…',
+  done: 'Done',
+  incomplete: 'Incomplete',
+  failed: 'Failed',
+  stopped: 'Stopped',
+};
+
+/** Mirrors the state on the element itself, and in one line for those who listen. */
+export function createStatusView(root: HTMLElement) {
+  const run = part(root, 'run');
+  const label = part(root, 'run-label');
+
+  const state = (now: State, say = words[now]) => {
+    root.dataset.state = now;
+    part(root, 'status').textContent = say;
+    const running = now === 'running';
+    label.textContent = running ? 'Stop' : 'Run';
+    run.dataset.do = running ? 'stop' : 'run';
+  };
+
+  const figures = (texts: readonly string[]) => {
+    part(root, 'figures').replaceChildren(
+      ...texts.map((text) => Object.assign(document.createElement('span'), { textContent: text })),
+    );
+  };
+
+  return {
+    state,
+    say: (text: string) => {
+      part(root, 'status').textContent = text;
+    },
+    clear: () => figures([]),
+    figures: (received: Received, times: Times) => figures(figuresOf(received, times)),
+  };
+}
+
+/** `321 in · 45 out · 366 tokens`, first token, total time, finish reason, cost: each where it is known. */
+export function figuresOf(
+  { usage, finishReason, cost }: Received,
+  times: Times,
+): readonly string[] {
+  return [
+    usage &&
+      `${usage.prompt_tokens} in · ${usage.completion_tokens} out · ${usage.total_tokens} tokens`,
+    times.firstToken !== undefined && `first token ${seconds(times.firstToken)}`,
+    times.done !== undefined && `total ${seconds(times.done)}`,
+    finishReason,
+    cost !== undefined && dollars(cost),
+  ].filter((text) => typeof text === 'string');
+}

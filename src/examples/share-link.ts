@@ -1,0 +1,74 @@
+import { findExample } from './index.ts';
+import { type Parameter, parameters } from './parameters.ts';
+import type { Settings } from './template.ts';
+
+export type Shared = Omit<Settings, 'fileName'>;
+
+/** What a link brought: an example, the values to fill in, and the names of what was left out. */
+export interface FromLink {
+  readonly example: string;
+  readonly values: Partial<Shared>;
+  readonly dropped: readonly string[];
+}
+
+/** The longest values that are taken from a link, in characters. */
+const longestPrompt = 20_000;
+const longestName = 200;
+
+const shareable = [
+  'temperature',
+  'top_p',
+  'max_tokens',
+  'seed',
+  'response_format',
+  'detail',
+] as const;
+type ShareableName = (typeof shareable)[number];
+
+/** A fragment with the example and the reader's values: no key, no base URL, no file. */
+export function toFragment(example: string, { prompt, model, stream, ...rest }: Shared): string {
+  const fields = new URLSearchParams({ example, prompt, model, stream: stream ? '1' : '0' });
+  for (const name of shareable) {
+    const value = rest[name];
+    if (value !== undefined)
+      fields.set(name, typeof value === 'object' ? value.type : String(value));
+  }
+  return `#${fields}`;
+}
+
+/** Reads a fragment. `undefined` where it names no example of ours; whatever else is odd in it is dropped. */
+export function fromFragment(fragment: string): FromLink | undefined {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+  const example = fields.get('example') ?? '';
+  if (!findExample(example)) return undefined;
+  const values: Record<string, unknown> = {};
+  const dropped: string[] = [];
+  for (const [name, text] of fields) {
+    if (name === 'example') continue;
+    const value = read(name, text);
+    if (value === undefined) dropped.push(name.slice(0, 40));
+    else values[name] = value;
+  }
+  return { example, values: values as Partial<Shared>, dropped };
+}
+
+function read(name: string, text: string): unknown {
+  if (name === 'prompt') return text.length <= longestPrompt ? text : undefined;
+  if (name === 'model') return text && text.length <= longestName ? text : undefined;
+  if (name === 'stream') return text === '1' ? true : text === '0' ? false : undefined;
+  if (name === 'response_format')
+    return text === 'text' || text === 'json_object' ? { type: text } : undefined;
+  return isShareable(name) ? readParameter(name, text) : undefined;
+}
+
+const isShareable = (name: string): name is ShareableName =>
+  (shareable as readonly string[]).includes(name);
+
+function readParameter(name: ShareableName, text: string): unknown {
+  const parameter: Parameter | undefined = parameters.find((each) => each.name === name);
+  if (parameter?.values) return parameter.values.includes(text) ? text : undefined;
+  const value = Number(text);
+  const { min = -Infinity, max = Infinity } = parameter?.range ?? {};
+  const isWhole = parameter?.type !== 'integer' || Number.isInteger(value);
+  return text.trim() && value >= min && value <= max && isWhole ? value : undefined;
+}
