@@ -15,6 +15,7 @@ export default defineConfig({
       title: 'AI/ML API, live',
       description: 'Documentation of the AI/ML API that you can run on the page.',
       favicon: '/favicon.svg',
+      components: { Search: './src/components/Search.astro' },
       plugins: [starlightLinksValidator()],
       sidebar: [
         { label: 'Start', items: [{ slug: 'quickstart/setting-up' }, { slug: 'playground' }] },

@@ -40,6 +40,11 @@ test('a stream asks for its usage', () => {
   });
 });
 
+test('half a surrogate pair goes as the replacement character', () => {
+  const request = resolve(describeImage, { ...values, prompt: 'a\ud83e' });
+  expect(JSON.stringify(request)).toContain('a\ufffd');
+});
+
 test('a setting that is set is sent, zero included; one that is not is absent', () => {
   const request = resolve(describeImage, { ...values, temperature: 0, detail: 'low' });
   expect(request).toHaveProperty('temperature', 0);

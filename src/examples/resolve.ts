@@ -37,7 +37,10 @@ function prune(node: Tree, values: Values): Tree {
 }
 
 function fill(node: Tree, values: Values): unknown {
-  return isRef(node) ? values[node.ref] : walk(node, (child) => fill(child, values) as Tree);
+  if (!isRef(node)) return walk(node, (child) => fill(child, values) as Tree);
+  const value = values[node.ref];
+  // Half a surrogate pair is no character: it could not leave as UTF-8.
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 const isUnset = (node: Tree, values: Values) => isRef(node) && values[node.ref] === undefined;

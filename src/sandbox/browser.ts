@@ -1,5 +1,6 @@
 // With Vite's `?url` the worker becomes an asset of the site itself.
 import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import type { MediaType } from '../examples/media-type.ts';
 import { createSandbox } from './index.ts';
 import { readPdf } from './pdf.ts';
 import { type Readers, thumbnail } from './readers.ts';
@@ -29,3 +30,10 @@ export const sandbox = createSandbox({
   readImage,
   readPdf: (bytes, signal) => readPdf(bytes, signal, workerSrc),
 });
+
+/** Loads what a file of this type needs, so that a run of it works with the network unplugged. */
+export async function prepare(type: MediaType): Promise<void> {
+  if (type !== 'application/pdf') return;
+  // The worker's script is read again, from the browser's cache, when a PDF is opened.
+  await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), fetch(workerSrc)]);
+}

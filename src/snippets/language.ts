@@ -12,9 +12,12 @@ export interface SnippetInput {
   readonly baseUrl: string;
 }
 
-/** Where a reader's own value stands in the code: `code.slice(start, end)`. */
+/** A value in the code that a form can change without changing the code around it. */
+export type HoleName = RefName | 'baseUrl' | 'mediaType';
+
+/** Where such a value stands: `code.slice(start, end)`, of a string what is between its quotes. */
 export interface Hole {
-  readonly ref: RefName;
+  readonly ref: HoleName;
   readonly start: number;
   readonly end: number;
 }

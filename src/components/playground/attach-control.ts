@@ -16,6 +16,11 @@ export type AttachControl = ReturnType<typeof createAttachControl>;
 export function createAttachControl(root: HTMLElement, example: Example, onChange: () => void) {
   const view = createFileView(root);
   let held: Held | undefined;
+  let taking: Promise<unknown> = Promise.resolve();
+  const inTurn = (next: () => Promise<unknown>) => {
+    taking = taking.then(next);
+    return taking;
+  };
 
   /** A refused file leaves an earlier one attached. */
   const take = async (chosen: File) => {
@@ -39,8 +44,10 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
 
   return {
     held: () => held,
-    take,
-    sample,
+    /** Resolves once every file that was given has been taken or refused. */
+    settled: () => taking,
+    take: (chosen: File) => inTurn(() => take(chosen)),
+    sample: () => inTurn(sample),
     missing: () => view.refuse('No file is attached. Choose one, or use the sample file.'),
     replace: () => part(root, 'file').click(),
     remove: () => {

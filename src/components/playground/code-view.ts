@@ -4,26 +4,43 @@ import type { Example } from '../../examples/index.ts';
 import type { MediaType } from '../../examples/media-type.ts';
 import { compose } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
-import { languages, type SnippetInput } from '../../snippets/index.ts';
-import { part } from '../dom.ts';
+import { classesOf } from '../../snippets/highlight/html.ts';
+import { type PaintedToken, paint, type Shapes } from '../../snippets/highlight/paint.ts';
+import { type Language, languages, type SnippetInput, variants } from '../../snippets/index.ts';
+import { make, part } from '../dom.ts';
 import { select } from '../tabs.ts';
 
 /** Keeps the code in step with the form. Only the tab that is shown is printed again. */
 export function createCodeView(root: HTMLElement, example: Example) {
   const tabs = [...root.querySelectorAll<HTMLElement>('[data-language]')];
   let input: SnippetInput | undefined;
+  let shapes: Readonly<Record<string, Shapes>> = {};
 
-  const shown = () => tabs.find((tab) => tab.getAttribute('aria-selected') === 'true') ?? tabs[0];
-  const language = () => languages.find(({ id }) => id === shown()?.dataset.language);
+  const tab = () => tabs.find((each) => each.getAttribute('aria-selected') === 'true') ?? tabs[0];
+  const tabLanguage = () => tab()?.dataset.language ?? '';
+  const target = () => part(root, `code-${tabLanguage()}`);
 
-  const print = () => {
-    const { emit, id } = language() ?? {};
-    if (!emit || !input) return;
-    const { code } = emit(input);
-    const target = part(root, `code-${id}`);
-    if (target.textContent !== code) target.textContent = code;
+  /** The language of the tab, or the variant of it that the reader chose. */
+  const language = (): Language | undefined => {
+    const id = tabLanguage();
+    const chosen = root.querySelector<HTMLSelectElement>(`[data-variants="${id}"]`)?.value ?? id;
+    const all = [...languages, ...(variants[id] ?? [])];
+    return all.find((each) => each.id === chosen);
   };
-  root.addEventListener('tab-change', print);
+
+  const print = (again = false) => {
+    const shown = language();
+    if (!shown || !input) return;
+    const snippet = shown.emit(input);
+    if (!again && target().textContent === snippet.code) return;
+    target().replaceChildren(...nodes(paint(snippet, shapes[shown.id] ?? {})));
+  };
+  root.addEventListener('tab-change', () => print());
+
+  void loadShapes().then((loaded) => {
+    shapes = loaded;
+    print(true);
+  });
 
   return {
     follow(settings: Settings, mediaType: MediaType, now: Connection) {
@@ -32,11 +49,27 @@ export function createCodeView(root: HTMLElement, example: Example) {
       part(root, 'sandbox-note').hidden = !isSandbox(now);
       print();
     },
-    /** What is shown is what is copied, to the byte. */
-    text: () => part(root, `code-${language()?.id}`).textContent ?? '',
+    /** What is shown is what is copied and downloaded, to the byte. */
+    text: () => target().textContent ?? '',
+    fileName: () => language()?.fileName ?? 'snippet.txt',
     choose(id: string) {
-      const tab = tabs.find(({ dataset }) => dataset.language === id);
-      if (tab) select(tabs, tab);
+      const wanted = tabs.find(({ dataset }) => dataset.language === id);
+      if (wanted) select(tabs, wanted);
+      wanted?.focus();
     },
   };
+}
+
+/** Without the colours the code is plain, and as true. */
+const loadShapes = (): Promise<Readonly<Record<string, Shapes>>> =>
+  fetch('/code-colours.json')
+    .then((response) => (response.ok ? response.json() : {}))
+    .catch(() => ({}));
+
+const nodes = (lines: readonly (readonly PaintedToken[])[]): (Node | string)[] =>
+  lines.flatMap((line, at) => [...(at ? ['\n'] : []), ...line.map(token)]);
+
+function token(painted: PaintedToken): Node | string {
+  const classes = classesOf(painted);
+  return classes ? make('span', { class: classes }, painted.text) : painted.text;
 }

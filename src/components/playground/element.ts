@@ -24,7 +24,7 @@ export class LivePlayground extends HTMLElement {
     this.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.#acceptFiles(signal);
-    addEventListener('pagehide', () => this.#do(this.#live && 'stop'), { signal });
+    addEventListener('pagehide', () => void this.#live?.then(({ leave }) => leave()), { signal });
     const stop = connection.subscribe((now) => {
       part(this, 'route').replaceChildren(...route(now));
     });
@@ -43,7 +43,15 @@ export class LivePlayground extends HTMLElement {
   }
 
   #load(): Promise<Live> {
-    this.#live ??= import('./live.ts').then(({ createLive }) => createLive(this));
+    this.#live ??= import('./live.ts').then(
+      ({ createLive }) => createLive(this),
+      (error: unknown) => {
+        this.#live = undefined;
+        part(this, 'status').textContent =
+          'This part of the page could not be loaded. Check your connection, then try again.';
+        throw error;
+      },
+    );
     return this.#live;
   }
 

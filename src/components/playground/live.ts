@@ -2,8 +2,10 @@ import { prepare } from '../../chat/run.ts';
 import { connection } from '../../connection/store.ts';
 import { type Example, findExample } from '../../examples/index.ts';
 import type { FromLink } from '../../examples/share-link.ts';
+import { prepareFetch } from '../connection/fetch.ts';
 import { copy } from '../copy.ts';
 import { part } from '../dom.ts';
+import { download } from '../download.ts';
 import { createAttachControl } from './attach-control.ts';
 import { createCodeView } from './code-view.ts';
 import { readForm, writeForm } from './form-view.ts';
@@ -21,17 +23,24 @@ export function createLive(root: HTMLElement) {
   const models = createModelView(root);
   const runs = createRunControl(root);
   const follow = () => code.follow(settings(), mediaType(), connection.get());
-  const files = createAttachControl(root, example, follow);
+  const begin = () => {
+    follow();
+    const attached = files.held()?.attachment;
+    if (attached) prepareFetch(connection.get(), attached.type).catch(() => undefined);
+  };
+  const files = createAttachControl(root, example, begin);
   const mediaType = () => files.held()?.attachment.type ?? example.sample.type;
   const settings = () => ({
     ...readForm(root),
     fileName: files.held()?.attachment.name ?? example.sample.name,
   });
-  void prepare();
-  const stopFollowing = connection.subscribe(follow);
+  // A failure here is told at Run, which loads again.
+  prepare().catch(() => undefined);
+  const stopFollowing = connection.subscribe(begin);
 
   const verbs: Readonly<Record<string, () => unknown>> = {
-    run: () => {
+    run: async () => {
+      await files.settled();
       const draft: Draft = {
         example,
         settings: settings(),
@@ -47,6 +56,7 @@ export function createLive(root: HTMLElement) {
     models: () => models.load(connection.get()),
     'copy-answer': () => copy(part(root, 'answer').textContent ?? '', part(root, 'copy-answer')),
     'copy-code': () => copy(code.text(), part(root, 'copy-code')),
+    download: () => download(code.text(), code.fileName()),
     'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),
     'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
     share: () => share(example.id, readForm(root), part(root, 'share')),
@@ -64,6 +74,7 @@ export function createLive(root: HTMLElement) {
       part(root, 'origin').textContent = originOf(values, dropped);
       part(root, 'origin').hidden = false;
     },
+    leave: runs.stop,
     end() {
       stopFollowing();
       runs.end();

@@ -40,7 +40,7 @@ export function createResponseView(root: HTMLElement) {
           make('code', {}, `${head.status} ${head.statusText}`.trim()),
         ),
         headerTable(head.headers, 'Response headers that the browser lets the page see'),
-        make('h4', {}, 'Body as it came'),
+        make('p', { class: 'title' }, 'Body as it came'),
         raw,
       );
     },
@@ -61,7 +61,7 @@ export function createResponseView(root: HTMLElement) {
       if (!recording.head) return;
       const json = finalJson(recording, received).slice(0, shownLength);
       const final = make('pre', { tabindex: '0', 'aria-label': 'Final JSON' }, json);
-      panel.append(make('h4', {}, 'Final JSON'), final);
+      panel.append(make('p', { class: 'title' }, 'Final JSON'), final);
       panel.querySelector('.line')?.after(timeline(recording, received));
     },
   };

@@ -1,0 +1,31 @@
+import { parseBaseUrl } from '../../connection/base-url.ts';
+import type { Connection } from '../../connection/store.ts';
+import { part } from '../dom.ts';
+
+/** Shows the row in which a reader types a base URL and confirms its host. Only `/playground/` has one. */
+export function createCustomView(root: HTMLElement) {
+  const row = part(root, 'custom');
+  const url = part<HTMLInputElement>(root, 'custom-url');
+  const use = part(root, 'use');
+  const note = part(root, 'custom-problem');
+
+  /** Names the host that would be confirmed, or what is wrong with what was typed so far. */
+  const typed = (text: string) => {
+    const parsed = parseBaseUrl(text);
+    use.hidden = !parsed.ok;
+    if (parsed.ok) use.textContent = `Use ${parsed.value.host}`;
+    const problem = parsed.ok || !text.trim() ? '' : parsed.problem;
+    url.toggleAttribute('aria-invalid', Boolean(problem));
+    note.textContent = problem || 'The key field opens once you confirm the host that calls go to.';
+  };
+
+  const show = ({ choice, baseUrl }: Connection) => {
+    row.hidden = choice !== 'custom';
+    if (row.hidden || !baseUrl) return typed(url.value);
+    if (url.value.replace(/\/+$/, '') !== baseUrl.href) url.value = baseUrl.href;
+    use.hidden = true;
+    note.textContent = `Confirmed: calls go to ${baseUrl.host}.`;
+  };
+
+  return { show, typed, focus: () => (use.hidden ? url : use).focus() };
+}

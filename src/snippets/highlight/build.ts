@@ -1,0 +1,55 @@
+import { allLanguages } from '../index.ts';
+import type { Language } from '../language.ts';
+import { cover } from './cover.ts';
+import type { Shapes } from './paint.ts';
+import { keysOf, linesOf } from './shape.ts';
+import { type Colour, colourer } from './tokenise.ts';
+
+export interface Dictionary {
+  /** `classOf(n)` names the class of the colour at place `n`. */
+  readonly palette: readonly Colour[];
+  /** By the id of the language. */
+  readonly shapes: Readonly<Record<string, Shapes>>;
+}
+
+/** Colours every line that a form can bring about, with Shiki: for builds. Takes a second or two. */
+export async function buildDictionary(): Promise<Dictionary> {
+  const coloursOf = await colourer();
+  const palette: Colour[] = [];
+
+  function place({ light, dark }: Colour): number {
+    const found = palette.findIndex((colour) => colour.light === light && colour.dark === dark);
+    return found < 0 ? palette.push({ light, dark }) - 1 : found;
+  }
+
+  function shapesOf(language: Language): Shapes {
+    const shapes: Record<string, readonly number[]> = {};
+    const seen = new Set<string>();
+    for (const input of cover) {
+      const snippet = language.emit(input);
+      const keys = keysOf(linesOf(snippet));
+      if (keys.every(({ inContext }) => seen.has(inContext))) continue;
+      const lines = coloursOf(snippet, language).map((line) => runs(line.map(place)));
+      keys.forEach(({ shape, inContext }, index) => {
+        seen.add(inContext);
+        const line = lines[index] ?? [];
+        shapes[shape] ??= line;
+        if (String(shapes[shape]) !== String(line)) shapes[inContext] = line;
+      });
+    }
+    return shapes;
+  }
+
+  const shapes = Object.fromEntries(allLanguages.map((each) => [each.id, shapesOf(each)]));
+  return { palette, shapes };
+}
+
+/** `[length, value, length, value, …]`. */
+function runs(values: readonly number[]): readonly number[] {
+  const flat: number[] = [];
+  for (const value of values) {
+    if (flat.at(-1) === value) flat[flat.length - 2] = (flat.at(-2) ?? 0) + 1;
+    else flat.push(1, value);
+  }
+  return flat;
+}

@@ -1,0 +1,18 @@
+import type { PaintedToken } from './paint.ts';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escape = (text: string) => text.replace(/[&<>]/g, (each) => entities[each] ?? each);
+
+/** The classes of a token: its colour, and `hole` where it is a reader's own value. A media type follows from the file. */
+export const classesOf = ({ className, hole }: PaintedToken): string =>
+  [className, hole && hole !== 'mediaType' && 'hole'].filter(Boolean).join(' ');
+
+/** Painted lines as HTML, for builds. In the page they are built as nodes instead. */
+export const toHtml = (lines: readonly (readonly PaintedToken[])[]): string =>
+  lines.map((line) => line.map(tokenHtml).join('')).join('\n');
+
+function tokenHtml(token: PaintedToken): string {
+  const classes = classesOf(token);
+  const text = escape(token.text);
+  return classes ? `<span class="${classes}">${text}</span>` : text;
+}

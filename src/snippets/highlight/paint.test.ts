@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hostile } from '../hostile.fixture.ts';
+import { allLanguages } from '../index.ts';
+import { everything, inputOf, inputs } from '../inputs.fixture.ts';
+import type { Language, Snippet } from '../language.ts';
+import { buildDictionary, type Dictionary } from './build.ts';
+import { paint } from './paint.ts';
+import { colourer } from './tokenise.ts';
+
+const slow = { timeout: 60_000 };
+let dictionary: Dictionary;
+let coloursOf: Awaited<ReturnType<typeof colourer>>;
+beforeAll(async () => {
+  [dictionary, coloursOf] = await Promise.all([buildDictionary(), colourer()]);
+}, slow.timeout);
+
+const painted = (snippet: Snippet, { id }: Language) => paint(snippet, dictionary.shapes[id] ?? {});
+
+/** Every character outside holes that can be seen, with its colours. */
+const visible = (line: ReturnType<typeof paint>[number]) =>
+  line.flatMap(({ text, className, hole }) =>
+    hole
+      ? []
+      : [...text.replace(/\s/g, '')].map((character) => {
+          const colour = dictionary.palette[Number(className?.replace('code-', ''))];
+          return `${character} ${colour?.light} ${colour?.dark}`;
+        }),
+  );
+
+/** Each two parameters together: what the dictionary's own inputs do not have. */
+const names = Object.entries(everything);
+const pairs = names.flatMap((one, index) =>
+  names.slice(index + 1).map((other) => inputOf(0, Object.fromEntries([one, other]))),
+);
+
+describe.each(allLanguages)('$label', (language) => {
+  test('outside holes, each character has the colours that Shiki gives it', slow, () => {
+    for (const input of [...inputs, ...pairs]) {
+      const snippet = language.emit(input);
+      const expected = coloursOf(snippet, language).map((line) =>
+        line.filter(({ hole }) => !hole).map(({ text, light, dark }) => `${text} ${light} ${dark}`),
+      );
+      expect(painted(snippet, language).map(visible)).toEqual(expected);
+    }
+  });
+
+  test('the text is that of the code, whatever the reader typed', () => {
+    for (const text of hostile) {
+      const snippet = language.emit(inputOf(1, { prompt: text, fileName: text, model: text }));
+      const lines = painted(snippet, language);
+      expect(lines.map((line) => line.map(({ text }) => text).join('')).join('\n')).toBe(
+        snippet.code,
+      );
+      expect(lines.flat().every(({ text, className }) => className || text.trim() === '')).toBe(
+        true,
+      );
+    }
+  });
+
+  test('the values are marked, each in a token of its own', () => {
+    const snippet = language.emit(inputOf(0, { prompt: 'Look here' }));
+    const holes = painted(snippet, language)
+      .flat()
+      .filter(({ hole }) => hole);
+    expect(holes.map(({ hole, text }) => [hole, text])).toContainEqual(['prompt', 'Look here']);
+    expect(holes).toHaveLength(snippet.holes.length);
+  });
+
+  test('a line of unknown shape is plain', () => {
+    const snippet = {
+      code: 'never seen 1\n',
+      holes: [{ ref: 'seed', start: 11, end: 12 }],
+    } as const;
+    expect(painted(snippet, language)).toEqual([
+      [{ text: 'never seen ' }, { text: '1', hole: 'seed' }],
+      [],
+    ]);
+  });
+});

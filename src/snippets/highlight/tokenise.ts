@@ -1,0 +1,59 @@
+// For builds and tests only: Shiki is never sent to a browser.
+import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
+import { type BundledLanguage, createHighlighter, type ThemeRegistration } from 'shiki';
+import nightOwl from 'shiki/themes/night-owl.mjs';
+import nightOwlLight from 'shiki/themes/night-owl-light.mjs';
+import { allLanguages } from '../index.ts';
+import type { Language, Snippet } from '../language.ts';
+import { linesOf } from './shape.ts';
+
+/** One colour in either theme, as `#rrggbb`. */
+export interface Colour {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** One character of a line's shape, or one hole: its colour is that of the value's first character. */
+export interface Coloured extends Colour {
+  readonly text: string;
+  readonly hole: boolean;
+}
+
+/** Gives a function from a snippet to its lines in colour, white space left out. */
+export async function colourer() {
+  const [light, dark] = [theme(nightOwlLight, '#f6f7f9'), theme(nightOwl, '#23262f')];
+  const langs = allLanguages.map(({ grammar }) => grammar);
+  const highlighter = await createHighlighter({ themes: [light, dark], langs });
+
+  return (snippet: Snippet, { grammar }: Language): readonly (readonly Coloured[])[] => {
+    const tokens = highlighter.codeToTokensWithThemes(snippet.code, {
+      lang: grammar as BundledLanguage,
+      themes: { light, dark },
+    });
+    const colours = tokens.map((line) =>
+      line.flatMap(({ content, variants: { light, dark } }) =>
+        Array.from(content, () => ({ light: light?.color ?? '', dark: dark?.color ?? '' })),
+      ),
+    );
+    return linesOf(snippet).map((segments, index) => {
+      const left = [...(colours[index] ?? [])];
+      return segments.flatMap(({ text, hole }) => {
+        const own = left.splice(0, text.length);
+        const all = own.map((colour, at) => ({ ...colour, text: text[at] ?? '', hole: false }));
+        if (hole) return all.slice(0, 1).map((first) => ({ ...first, text, hole: true }));
+        return all.filter(({ text }) => text.trim());
+      });
+    });
+  };
+}
+
+/**
+ * A theme as Starlight shows it: contrast raised to its 5.5 against its background for code. Font
+ * styles are left out, since Starlight's copies of these themes have next to none.
+ */
+function theme(bundled: ThemeRegistration, background: string): ThemeRegistration {
+  const own = new ExpressiveCodeTheme(bundled);
+  own.ensureMinSyntaxHighlightingColorContrast(5.5, background);
+  const { name, type, fg, bg, colors, settings } = own;
+  return { name, type, fg, bg, colors, settings } as ThemeRegistration;
+}

@@ -1,0 +1,23 @@
+/** Texts that break snippets made by concatenation; shared by the tests of this folder. */
+export const hostile: readonly string[] = [
+  '',
+  ' ',
+  `'it's' ''two'' '\\''`,
+  '"a" ""b"" \\"c\\" """d""" \'\'\'e\'\'\'',
+  '\u2018curly\u2019 \u201cquotes\u201d',
+  '`id` ```three``` $HOME ${HOME} $(id) $$ $1 !! !$ ~ * # end',
+  'C:\\new\\table \\ \\\\ \\x41 \\u000a \\u0022 \\\\u0041 \\N{BULLET} \\',
+  '\\$x \\`y\\` \\\\$z \\\\\\$ \\',
+  'one\ntwo\r\nthree\rfour\n\n',
+  '\ttab\u000bvertical\u000cform\bback\u0007bell\u001b[31m',
+  'nul \u0000 7 \u00017 \u007f \u0085 \ufeff \ufffe \uffff',
+  '%s %d %% %(x)s {0} {x} {{x}} ${x} #{x} @x',
+  '</script><!-- --> &amp; <![CDATA[ ]]>',
+  'JSON\nEOF\n"@\n\'@\n',
+  '{"role":"system","content":null,}',
+  '🦝 👩‍👩‍👧‍👦 ❤️ 🇺🇦 \u{e0001}\u{10ffff}',
+  'a\u2028b\u2029c \u00a0\u3000\u200b\u00ad',
+  '\u202eright to left\u202c \u2066x\u2069 שלום مرحبا',
+  'lone \ud800 half \udc00 \ud83d',
+  `It's "10 KB": \\ $x \`y\` %s 🦝\n`.repeat(320),
+];

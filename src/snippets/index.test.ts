@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { RequestTemplate } from '../examples/template.ts';
+import { hostile } from './hostile.fixture.ts';
+import { allLanguages, languages, variants } from './index.ts';
+import { everything, inputOf, inputs } from './inputs.fixture.ts';
+
+test('the tabs are those of the contract, in order', () => {
+  expect(languages.map(({ label }) => label)).toEqual([
+    'Python',
+    'TypeScript',
+    'cURL',
+    'Go',
+    'Java',
+  ]);
+  expect(Object.keys(variants)).toEqual(['curl']);
+});
+
+const frozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const child of Object.values(value)) frozen(child);
+  return Object.freeze(value);
+};
+
+describe.each(allLanguages)('$label', ({ emit }) => {
+  test('prints every input, and changes none', () => {
+    for (const input of inputs) {
+      const { code } = emit(frozen(structuredClone(input)));
+      expect(code).not.toMatch(/undefined|\[object|\{ *"?ref"?:|NaN/);
+      expect(code.endsWith('\n')).toBe(true);
+      expect(code).not.toMatch(/[ \t]+\n|\n\n\n/);
+    }
+  });
+
+  test('holes hold the values as the language writes them', () => {
+    const names = { prompt: 'Say x', model: 'm-1', fileName: 'a b.png' };
+    const { code, holes } = emit({ ...inputOf(0, { ...everything, ...names }) });
+    const held = Object.fromEntries(
+      holes.map(({ ref, start, end }) => [ref, code.slice(start, end)]),
+    );
+    expect(held).toMatchObject({
+      ...names,
+      baseUrl: 'https://api.test/v1',
+      mediaType: 'image/png',
+      temperature: '0.2',
+      top_p: '0.5',
+      max_tokens: '300',
+      seed: '7',
+      detail: expect.stringMatching(/^low$/i),
+    });
+  });
+
+  test('holes are in order, apart, and never span lines', () => {
+    for (const prompt of hostile) {
+      const { code, holes } = emit(inputOf(1, { prompt, fileName: prompt, model: prompt }));
+      let last = 0;
+      for (const { start, end } of holes) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(code.slice(start, end)).not.toContain('\n');
+        last = end;
+      }
+    }
+  });
+
+  test('typing a prompt moves no line', () => {
+    const shape = (prompt: string) => emit(inputOf(0, { prompt })).code.split('\n').length;
+    expect(new Set(hostile.map(shape)).size).toBe(1);
+  });
+
+  test('nothing that a reader cannot see, or that turns the line around, is in the code', () => {
+    const invisible = /(?![\n\t ])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+    for (const text of hostile) {
+      expect(emit(inputOf(1, { prompt: text, fileName: text, model: text })).code).not.toMatch(
+        invisible,
+      );
+    }
+  });
+
+  test('the key is looked up, and only by its name', () => {
+    expect(emit(inputOf(0)).code).toContain('AIMLAPI_API_KEY');
+  });
+
+  test('a call without a file reads none', () => {
+    const request: RequestTemplate = {
+      model: { ref: 'model' },
+      messages: [{ role: 'user', content: { ref: 'prompt' } }],
+    };
+    const { code } = emit({ ...inputOf(0), request });
+    expect(code).not.toMatch(/base64|file|Path/i);
+  });
+
+  test('what only some SDKs have a builder for is printed by all', () => {
+    const request = {
+      model: 'm',
+      messages: [
+        { role: 'system', content: 'Be brief.' },
+        { role: 'user', content: { ref: 'prompt' }, name: 'n' },
+        { role: 'tool', tool_call_id: 'call-1', content: 'r' },
+      ],
+      tools: [{ type: 'function', function: { name: 'lookUp', strict: null } }],
+      made_up: { ref: 'seed' },
+    } as unknown as RequestTemplate;
+    const { code, holes } = emit({ ...inputOf(0, { seed: 42 }), request });
+    for (const text of ['Be brief.', 'call-1', 'lookUp', 'made_up']) expect(code).toContain(text);
+    expect(holes.map(({ ref }) => ref)).toContain('seed');
+    expect(holes.map(({ ref }) => ref)).toContain('prompt');
+    expect(code).not.toMatch(/\bref\b/);
+  });
+});

@@ -1,0 +1,36 @@
+import { examples } from '../examples/index.ts';
+import { compose } from '../examples/resolve.ts';
+import type { Settings } from '../examples/template.ts';
+import type { SnippetInput } from './index.ts';
+
+/** What a form gives for an example as the reader finds it, and what the reader changed. */
+export function inputOf(index: number, changed: Partial<Settings> = {}): SnippetInput {
+  const example = examples[index];
+  if (!example) throw new Error(`There is no example ${index}.`);
+  const settings: Settings = {
+    prompt: example.prompt,
+    model: 'gpt-4o',
+    stream: false,
+    fileName: example.sample.name,
+    ...changed,
+  };
+  const request = compose(example, settings);
+  return { request, settings, mediaType: example.sample.type, baseUrl: 'https://api.test/v1' };
+}
+
+export const everything: Partial<Settings> = {
+  temperature: 0.2,
+  top_p: 0.5,
+  max_tokens: 300,
+  seed: 7,
+  detail: 'low',
+  response_format: { type: 'json_object' },
+};
+
+/** Each example, streamed and not, with and without every parameter. */
+export const inputs: readonly SnippetInput[] = examples.flatMap((_, index) =>
+  [false, true].flatMap((stream) => [
+    inputOf(index, { stream }),
+    inputOf(index, { stream, ...everything }),
+  ]),
+);

@@ -1,0 +1,88 @@
+import { type Doc, doc } from './doc.ts';
+import { javaNotation, javaParams } from './java-params.ts';
+import type { Language, Snippet, SnippetInput } from './language.ts';
+import { render } from './render.ts';
+import { features, printer } from './tree.ts';
+
+export const java: Language = {
+  id: 'java',
+  label: 'Java',
+  grammar: 'java',
+  install: 'implementation("com.openai:openai-java:4.101.0")',
+  fileName: 'Main.java',
+  emit,
+};
+
+function emit(input: SnippetInput): Snippet {
+  const { request, settings, mediaType, baseUrl } = input;
+  const { text } = printer(javaNotation(mediaType), settings);
+  const { hasFile, streams } = features(request);
+  const program = doc`public class Main {
+    public static void main(String[] args)${hasFile ? ' throws IOException' : ''} {
+        String apiKey = Objects.requireNonNull(
+            System.getenv("AIMLAPI_API_KEY"), "Set AIMLAPI_API_KEY first.");
+        OpenAIClient client = OpenAIOkHttpClient.builder()
+            .apiKey(apiKey)
+            .baseUrl(${text(baseUrl, 'baseUrl')})
+            .build();
+
+${hasFile ? readFile(text(settings.fileName, 'fileName')) : ''}        ChatCompletionCreateParams params = ${javaParams(input)};
+
+${streams ? printStream : printAnswer}
+    }
+}
+`;
+  return render([importsOf(program), '\n', program]);
+}
+
+const readFile = (name: Doc): Doc => doc`        String fileName = ${name};
+        String fileData = Base64.getEncoder()
+            .encodeToString(Files.readAllBytes(Path.of(fileName)));
+
+`;
+
+const printAnswer = `        client.chat().completions().create(params).choices().stream()
+            .flatMap(choice -> choice.message().content().stream())
+            .forEach(System.out::println);`;
+
+const printStream = `        try (StreamResponse<ChatCompletionChunk> stream =
+                client.chat().completions().createStreaming(params)) {
+            stream.stream()
+                .flatMap(chunk -> chunk.choices().stream())
+                .flatMap(choice -> choice.delta().content().stream())
+                .forEach(System.out::print);
+        }
+        System.out.println();`;
+
+const packages = {
+  'com.openai.client': ['OpenAIClient'],
+  'com.openai.client.okhttp': ['OpenAIOkHttpClient'],
+  'com.openai.core': ['JsonValue'],
+  'com.openai.core.http': ['StreamResponse'],
+  'com.openai.models': ['ResponseFormatJsonObject', 'ResponseFormatText'],
+  'com.openai.models.chat.completions': [
+    'ChatCompletionChunk',
+    'ChatCompletionContentPart',
+    'ChatCompletionContentPartImage',
+    'ChatCompletionContentPartText',
+    'ChatCompletionCreateParams',
+    'ChatCompletionStreamOptions',
+  ],
+  'java.io': ['IOException'],
+  'java.nio.file': ['Files', 'Path'],
+  'java.util': ['Base64', 'List', 'Map', 'Objects'],
+} as const;
+
+/** The classes that the program names, outside the reader's own values. */
+function importsOf(program: Doc): string {
+  const { code, holes } = render(program);
+  const own = holes.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    code,
+  );
+  return Object.entries(packages)
+    .flatMap(([pack, names]) => names.map((name) => [pack, name] as const))
+    .filter(([, name]) => new RegExp(`\\b${name}\\b`).test(own))
+    .map(([pack, name]) => `import ${pack}.${name};\n`)
+    .join('');
+}

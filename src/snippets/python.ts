@@ -1,0 +1,77 @@
+import type { TreeObject } from '../examples/template.ts';
+import { type Doc, doc, type Group, grouping } from './doc.ts';
+import { escapeWith, hex } from './encode/text.ts';
+import { fields } from './fields.ts';
+import type { Language, Snippet, SnippetInput } from './language.ts';
+import { render } from './render.ts';
+import { features, type Notation, printer } from './tree.ts';
+
+export const python: Language = {
+  id: 'python',
+  label: 'Python',
+  grammar: 'python',
+  install: 'pip install openai',
+  fileName: 'main.py',
+  emit,
+};
+
+function emit({ request, settings, mediaType, baseUrl }: SnippetInput): Snippet {
+  const { print, text } = printer(notation(mediaType), settings);
+  const { hasFile, streams } = features(request);
+  const all = Object.entries(request as TreeObject);
+  const known = all.filter(([name]) => Object.hasOwn(fields, name));
+  const extra = all.filter(([name]) => !Object.hasOwn(fields, name));
+  const args: readonly Doc[] = [
+    ...known.map(([name, value]) => ({ key: `${name}=`, value: print(value) })),
+    // The SDK refuses names that it does not know, except here.
+    ...(extra.length ? [{ key: 'extra_body=', value: print(Object.fromEntries(extra)) }] : []),
+  ];
+  const call: Group = { ...group('client.chat.completions.create(', args, ')'), always: true };
+  return render(doc`${hasFile ? 'import base64\n' : ''}import os
+${hasFile ? 'from pathlib import Path\n' : ''}
+from openai import OpenAI
+
+client = OpenAI(
+    api_key=os.environ["AIMLAPI_API_KEY"],
+    base_url=${text(baseUrl, 'baseUrl')},
+)
+
+${hasFile ? readFile(text(settings.fileName, 'fileName')) : ''}${streams ? 'stream' : 'completion'} = ${call}
+
+${streams ? printStream : 'print(completion.choices[0].message.content)'}
+`);
+}
+
+const readFile = (name: Doc): Doc => doc`file_name = ${name}
+file_data = base64.b64encode(Path(file_name).read_bytes()).decode()
+
+`;
+
+const printStream = `for chunk in stream:
+    if chunk.choices:
+        print(chunk.choices[0].delta.content or "", end="", flush=True)
+print()`;
+
+const group = grouping({ indent: '    ', width: 88, trailing: true });
+
+/** Escapes by code point, as `repr` writes them. */
+export const escapePython = escapeWith((codePoint) => {
+  if (codePoint < 0x100) return `\\x${hex(codePoint, 2)}`;
+  return codePoint < 0x10000 ? `\\u${hex(codePoint, 4)}` : `\\U${hex(codePoint, 8)}`;
+});
+
+const notation = (mediaType: string): Notation => ({
+  escape: escapePython,
+  words: { true: 'True', false: 'False', null: 'None' },
+  list: (items) => group('[', items, ']'),
+  object: (entries) =>
+    group(
+      '{',
+      entries.map(([key, value]) => ({ key: `"${escapePython(key)}": `, value })),
+      '}',
+    ),
+  variables: {
+    fileName: 'file_name',
+    fileDataUrl: doc`f"data:${{ hole: 'mediaType', text: mediaType }};base64,{file_data}"`,
+  },
+});

@@ -1,0 +1,86 @@
+import type { TreeObject } from '../examples/template.ts';
+import { type Doc, doc, type Group, grouping } from './doc.ts';
+import { escapeWith, hex, utf16 } from './encode/text.ts';
+import { fields } from './fields.ts';
+import type { Language, Snippet, SnippetInput } from './language.ts';
+import { render } from './render.ts';
+import { features, type Notation, printer } from './tree.ts';
+
+export const typescript: Language = {
+  id: 'typescript',
+  label: 'TypeScript',
+  grammar: 'typescript',
+  install: 'npm install openai',
+  // `.mts`: `await` outside a function works whatever the "type" in package.json says.
+  fileName: 'main.mts',
+  emit,
+};
+
+function emit({ request, settings, mediaType, baseUrl }: SnippetInput): Snippet {
+  const { print, text } = printer(notation(mediaType), settings);
+  const { hasFile, streams } = features(request);
+  const all = Object.entries(request as TreeObject);
+  const known = all.filter(([name]) => Object.hasOwn(fields, name));
+  const extra = all.filter(([name]) => !Object.hasOwn(fields, name));
+  const body: readonly Doc[] = [
+    ...known.map(([name, value]) => ({ key: `${name}: `, value: print(value) })),
+    // Past the SDK's types, which refuse a name that they do not know.
+    ...(extra.length ? [['...(', print(Object.fromEntries(extra)), ' as object)']] : []),
+  ];
+  const call: Group = { ...group('client.chat.completions.create({', body, '})'), always: true };
+  return render(doc`${hasFile ? 'import { readFile } from "node:fs/promises";\n' : ''}import OpenAI from "openai";
+
+const apiKey = process.env.AIMLAPI_API_KEY;
+if (!apiKey) throw new Error("Set AIMLAPI_API_KEY first.");
+
+const client = new OpenAI({
+  apiKey,
+  baseURL: ${text(baseUrl, 'baseUrl')},
+});
+
+${hasFile ? readFile(text(settings.fileName, 'fileName')) : ''}const ${streams ? 'stream' : 'completion'} = await ${call};
+
+${streams ? printStream : 'console.log(completion.choices[0]?.message.content);'}
+`);
+}
+
+const readFile = (name: Doc): Doc => doc`const fileName = ${name};
+const fileData = await readFile(fileName, "base64");
+
+`;
+
+const printStream = `for await (const chunk of stream) {
+  process.stdout.write(chunk.choices[0]?.delta.content ?? "");
+}
+console.log();`;
+
+const group = grouping({ indent: '  ', width: 88, trailing: true });
+
+export const escapeTypeScript = escapeWith((codePoint) => {
+  if (codePoint < 0x100) return `\\x${hex(codePoint, 2)}`;
+  return codePoint < 0x10000 ? utf16(codePoint) : `\\u{${hex(codePoint, 5)}}`;
+});
+
+/** `__proto__` as a plain key would set the prototype. */
+const property = (key: string): string => {
+  if (key === '__proto__') return '["__proto__"]';
+  return /^[\p{L}_$][\p{L}\d_$]*$/u.test(key) ? key : `"${escapeTypeScript(key)}"`;
+};
+
+const notation = (mediaType: string): Notation => ({
+  escape: escapeTypeScript,
+  words: { true: 'true', false: 'false', null: 'null' },
+  list: (items) => group('[', items, ']'),
+  object: (entries) => ({
+    ...group(
+      '{',
+      entries.map(([key, value]) => ({ key: `${property(key)}: `, value })),
+      '}',
+    ),
+    padding: ' ',
+  }),
+  variables: {
+    fileName: 'fileName',
+    fileDataUrl: doc`\`data:${{ hole: 'mediaType', text: mediaType }};base64,\${fileData}\``,
+  },
+});
