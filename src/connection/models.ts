@@ -5,8 +5,18 @@ import { aimlapi } from './providers.ts';
 
 /** AI/ML API adds aliases to OpenAI's shape: `{id: "openai/gpt-4o", aliases: ["gpt-4o"]}`. */
 const Models = v.object({
-  data: v.array(v.object({ id: v.string(), aliases: v.optional(v.array(v.string())) })),
+  data: v.array(
+    v.object({
+      id: v.string(),
+      aliases: v.optional(v.array(v.string())),
+      type: v.optional(v.string()),
+    }),
+  ),
 });
+
+/** Providers that tell types list models for pictures, sound and video as well. */
+const canChat = ({ type }: { type?: string | undefined }) =>
+  type === undefined || /chat/i.test(type);
 
 /**
  * The models of a provider by the names a request can use, `gpt-4o` first.
@@ -27,7 +37,9 @@ export async function listModels(
       referrerPolicy: 'no-referrer',
     });
     const { data } = v.parse(Models, await response.json());
-    const names = data.flatMap(({ id, aliases = [] }) => (aliases.length ? aliases : [id]));
+    const names = data
+      .filter(canChat)
+      .flatMap(({ id, aliases = [] }) => (aliases.length ? aliases : [id]));
     return [...new Set([defaultModel, ...names.toSorted()])].filter(
       (name) => name !== defaultModel || names.includes(name),
     );

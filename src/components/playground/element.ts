@@ -19,7 +19,14 @@ export class LivePlayground extends HTMLElement {
     bindTabs(this, signal);
     for (const intent of intents)
       this.addEventListener(intent, () => void this.#load(), { signal, once: true, passive: true });
-    this.addEventListener('click', (event) => this.#do(verbOf(event)), { signal });
+    this.addEventListener(
+      'click',
+      (event) => {
+        // The second click of a double click would press Stop, which has taken the place of Run.
+        if (event.detail < 2) this.#do(verbOf(event));
+      },
+      { signal },
+    );
     this.addEventListener('input', ({ target }) => this.#edit(target), { signal });
     this.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseBaseUrl } from './base-url.ts';
+import { listModels } from './models.ts';
+
+const place = (url: string) => {
+  const parsed = parseBaseUrl(url);
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return parsed.value;
+};
+const aimlapi = place('https://api.aimlapi.com/v1');
+const openai = place('https://api.openai.com/v1');
+
+function answering(body: unknown) {
+  const seen: { url: string; authorization: string | null }[] = [];
+  const fetch = (url: string | URL | Request, init?: RequestInit) => {
+    seen.push({ url: String(url), authorization: new Headers(init?.headers).get('authorization') });
+    return Promise.resolve(Response.json(body));
+  };
+  return { fetch, seen };
+}
+
+test('aliases are the names to use, gpt-4o first, models that cannot chat left out', async () => {
+  const { fetch, seen } = answering({
+    data: [
+      { id: 'anthropic/claude', aliases: [], type: 'chat-completion' },
+      { id: 'openai/gpt-4o', aliases: ['gpt-4o'], type: 'chat-completion' },
+      { id: 'flux', type: 'image' },
+      { id: 'abc' },
+    ],
+  });
+  expect(await listModels(aimlapi, 'secret', fetch)).toEqual(['gpt-4o', 'abc', 'anthropic/claude']);
+  expect(seen).toEqual([{ url: 'https://api.aimlapi.com/v1/models', authorization: null }]);
+});
+
+test('a provider that wants a key is asked with it, or not at all', async () => {
+  const { fetch, seen } = answering({ data: [{ id: 'gpt-4o' }] });
+  expect(await listModels(openai, '', fetch)).toEqual([]);
+  expect(await listModels(openai, 'secret', fetch)).toEqual(['gpt-4o']);
+  expect(seen).toEqual([
+    { url: 'https://api.openai.com/v1/models', authorization: 'Bearer secret' },
+  ]);
+});
+
+test.each([null, {}, { data: 'x' }, { data: [{ id: 1 }] }])('%j is no list', async (body) => {
+  expect(await listModels(aimlapi, '', answering(body).fetch)).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aimlapi } from '../../src/connection/providers.ts';
+import { examples } from '../../src/examples/index.ts';
+import { compose, resolve } from '../../src/examples/resolve.ts';
+import type { Settings } from '../../src/examples/template.ts';
+import { languages } from '../../src/snippets/index.ts';
+import { rows } from '../snippets/hostile.ts';
+import { image, pdf, type TestFile } from '../support/files.ts';
+import {
+  attach,
+  connect,
+  findPlayground,
+  type Playground,
+  paths,
+  runToEnd,
+  titles,
+} from '../support/playground.ts';
+import { useStage } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
+
+// The live call and the code that is shown are the same call, whatever the form holds: the wire carries
+// what `resolve()` makes of the example, and the panels show what each language's `emit()` makes of it.
+// The rows are those with which the snippets are executed.
+
+const server = await startStrictServer();
+const stage = useStage(() => server.flags, { lasting: true });
+beforeEach(() => server.clear());
+afterAll(() => server.close());
+
+/** What a reader can type: a text box knows one kind of line end, and a file has bytes. */
+const typed = (text: string) => text.replace(/\r\n?/g, '\n');
+const cases = rows.filter(({ bytes }) => bytes === undefined);
+
+describe.each(examples)('$title', (example) => {
+  let playground: Playground;
+  let file: TestFile;
+
+  beforeAll(async () => {
+    const page = await stage.open(paths.playground);
+    await connect(page);
+    playground = await findPlayground(
+      page,
+      example.id === 'describe-image' ? titles.image : titles.pdf,
+    );
+    await playground.region.getByText('Parameters', { exact: true }).click();
+    file = example.id === 'describe-image' ? await image() : await pdf();
+  });
+
+  test.each(cases.map((row, at) => ({ ...row, stream: at % 2 === 0 })))(
+    '$name, stream $stream',
+    async ({ settings: change, stream }) => {
+      const settings: Settings = {
+        prompt: typed(change.prompt ?? example.prompt),
+        model: change.model ?? 'gpt-4o',
+        stream,
+        fileName: `${change.fileName ?? 'file'}.bin`,
+        ...parametersOf(change, example.id),
+      };
+      await fill(playground, settings);
+      await attach(playground, { ...file, name: settings.fileName });
+      // The server knows no hostile model names, and says so; what was sent counts here.
+      expect(await runToEnd(playground)).toBe(
+        settings.model.includes('gpt-4o') ? 'done' : 'failed',
+      );
+
+      const fileDataUrl = `data:${file.mimeType};base64,${file.buffer.toString('base64')}`;
+      const sent = server.chats().map(({ body }) => JSON.parse(body.toString()));
+      expect(sent).toEqual([resolve(example, { ...settings, fileDataUrl })]);
+
+      const input = {
+        request: compose(example, settings),
+        settings,
+        mediaType: file.mimeType as 'image/png' | 'application/pdf',
+        baseUrl: aimlapi.baseUrl,
+      };
+      for (const { id, label, emit } of languages) {
+        const tab = playground.region.getByRole('tab', { name: label, exact: true });
+        await tab.click();
+        const panel = await tab.getAttribute('aria-controls');
+        const pre = playground.region.locator(`[id="${panel}"] pre`);
+        expect(await pre.textContent(), id).toBe(emit(input).code);
+      }
+    },
+  );
+});
+
+const parameterNames = [
+  'temperature',
+  'top_p',
+  'max_tokens',
+  'seed',
+  'response_format',
+  'detail',
+] as const;
+
+/** `detail` belongs to images. */
+function parametersOf(change: Partial<Settings>, example: string): Partial<Settings> {
+  const names = parameterNames.filter((name) => name !== 'detail' || example === 'describe-image');
+  return Object.fromEntries(
+    names.filter((name) => change[name] !== undefined).map((name) => [name, change[name]]),
+  );
+}
+
+async function fill(
+  { region, prompt, model, stream }: Playground,
+  settings: Settings,
+): Promise<void> {
+  await prompt.fill(settings.prompt);
+  await model.fill(settings.model);
+  await stream.setChecked(settings.stream);
+  for (const name of parameterNames) {
+    const value = settings[name];
+    const control = region.locator(`[data-parameter="${name}"]`);
+    if ((await control.count()) === 0) continue;
+    const text = value === undefined ? '' : typeof value === 'object' ? value.type : String(value);
+    if (name === 'response_format' || name === 'detail') await control.selectOption(text);
+    else await control.fill(text);
+  }
+}

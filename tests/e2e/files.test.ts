@@ -1,0 +1,207 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { emptyFile, image, pdf, type TestFile, textNamedPng } from '../support/files.ts';
+import {
+  attach,
+  connect,
+  findPlayground,
+  type Playground,
+  paths,
+  runToEnd,
+  titles,
+} from '../support/playground.ts';
+import { useStage } from '../support/stage.ts';
+import { statesOf } from '../support/states.ts';
+import { attachedFile } from '../support/strict-provider.ts';
+import { startStrictServer } from '../support/strict-server.ts';
+
+// A file's way into a playground: picked, dropped or pasted; taken or refused.
+
+const server = await startStrictServer();
+const stage = useStage(() => server.flags);
+beforeEach(() => server.clear());
+afterAll(() => server.close());
+
+const png = await image();
+
+async function opened(title = titles.image as (typeof titles)[keyof typeof titles]) {
+  const page = await stage.open(paths.concepts);
+  await connect(page);
+  return findPlayground(page, title);
+}
+
+const remove = ({ region }: Playground) => region.getByRole('button', { name: /^Remove/ });
+
+/** Runs, and gives the file that reached the server. */
+async function sentBy(playground: Playground) {
+  expect(await runToEnd(playground)).toBe('done');
+  return attachedFile(server.chats().at(-1)?.body ?? Buffer.of());
+}
+
+async function expectSent(playground: Playground, { mimeType, buffer }: TestFile) {
+  const sent = await sentBy(playground);
+  expect(sent.type).toBe(mimeType);
+  expect(sent.bytes.equals(buffer)).toBe(true);
+}
+
+/** A `DataTransfer` with the file in it, inside the page. */
+const transferOf = ({ page }: Playground, { name, mimeType, buffer }: TestFile) =>
+  page.evaluateHandle(
+    ({ name, type, bytes }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], name, { type }));
+      return transfer;
+    },
+    { name, type: mimeType, bytes: [...buffer] },
+  );
+
+describe('a file is attached', () => {
+  test.each(['png', 'jpeg', 'gif', 'webp'] as const)('by picking: %s', async (format) => {
+    const playground = await opened();
+    const file = await image(format);
+    await attach(playground, file);
+    await expectSent(playground, file);
+  });
+
+  test('by dropping', async () => {
+    const playground = await opened();
+    const dataTransfer = await transferOf(playground, png);
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await playground.file.dispatchEvent(type, { dataTransfer });
+    }
+    await playground.region.getByText(png.name).first().waitFor();
+    await expectSent(playground, png);
+  });
+
+  test('by pasting', async () => {
+    const playground = await opened();
+    await playground.page.evaluate(
+      async (bytes) => {
+        const blob = new Blob([Uint8Array.from(bytes)], { type: 'image/png' });
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+      },
+      [...png.buffer],
+    );
+    await playground.prompt.press('ControlOrMeta+V');
+    await playground.region
+      .getByText(/\bPNG\b/)
+      .first()
+      .waitFor();
+    const sent = await sentBy(playground);
+    expect(sent.type).toBe('image/png');
+    expect(sent.bytes.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test.each(Object.values(titles))('as our sample: %s', async (title) => {
+    const playground = await opened(title);
+    await playground.sample.click();
+    await remove(playground).waitFor();
+    const { bytes, type } = await sentBy(playground);
+    const path = title === titles.image ? '/samples/raccoon.png' : '/samples/renaissance.pdf';
+    const sample = await playground.page.request.get(path);
+    expect(bytes.equals(await sample.body())).toBe(true);
+    expect(type).toBe(title === titles.image ? 'image/png' : 'application/pdf');
+  });
+
+  test('under any name: its type is read from its bytes', async () => {
+    const playground = await opened();
+    const file = { ...png, name: 'holiday.txt', mimeType: 'text/plain' };
+    await attach(playground, file);
+    await expectSent(playground, png);
+  });
+
+  test('with a preview of an image', async () => {
+    const playground = await opened();
+    await attach(playground, png);
+    const width = () =>
+      playground.region
+        .locator('img')
+        .first()
+        .evaluate((img: HTMLImageElement) => img.naturalWidth);
+    await eventually(width).toBe(64);
+  });
+
+  test('with name, type and size of a PDF', async () => {
+    const playground = await opened(titles.pdf);
+    const document = await pdf();
+    await attach(playground, document);
+    const words = await playground.region.innerText();
+    expect(words).toContain(document.name);
+    expect(words).toMatch(/\bPDF\b/);
+    expect(words).toMatch(/\d+(\.\d+)? (KB|bytes|B)\b/);
+  });
+});
+
+describe('an attached file', () => {
+  test('is replaced by the next', async () => {
+    const playground = await opened();
+    await attach(playground, png);
+    const next = await image('webp', 'next.webp');
+    await attach(playground, next);
+    expect(await playground.region.getByText(png.name).count()).toBe(0);
+    await expectSent(playground, next);
+  });
+
+  test('can be removed, and the same one picked again', async () => {
+    const playground = await opened();
+    await attach(playground, png);
+    await remove(playground).click();
+    await eventually(() => playground.region.getByText(png.name).count()).toBe(0);
+    await attach(playground, png);
+    await expectSent(playground, png);
+  });
+
+  test('once removed is not sent', async () => {
+    const playground = await opened();
+    await attach(playground, png);
+    await remove(playground).click();
+    await playground.run.click();
+    await playground.fileProblem.waitFor();
+    expect(server.chats()).toEqual([]);
+  });
+});
+
+describe('a file is refused in words', async () => {
+  const document = await pdf();
+  const rows: { why: string; file: TestFile; says: RegExp; title?: typeof titles.pdf }[] = [
+    { why: 'empty', file: emptyFile, says: /empty/i },
+    { why: 'text named .png', file: textNamedPng, says: /PNG/ },
+    { why: 'a PDF for the image', file: document, says: /PDF/ },
+    { why: 'an image for the PDF', file: png, says: /PDF/, title: titles.pdf },
+  ];
+
+  test.each(rows)('$why', async ({ file, says, title }) => {
+    const playground = await opened(title);
+    await playground.file.setInputFiles(file);
+    await playground.fileProblem.waitFor();
+    expect(await playground.fileProblem.innerText()).toMatch(says);
+    expect(await playground.region.getAttribute('data-state')).toBe('idle');
+    await playground.run.click();
+    await playground.page.waitForTimeout(200);
+    expect(await statesOf(playground.region)).toEqual([]);
+    expect(server.chats()).toEqual([]);
+  });
+
+  test.each([emptyFile, textNamedPng])('and an earlier one stays: $name', async (refused) => {
+    const playground = await opened();
+    await attach(playground, png);
+    await playground.file.setInputFiles(refused);
+    await playground.fileProblem.waitFor();
+    await expectSent(playground, png);
+  });
+
+  test('and the words go once a good one is attached', async () => {
+    const playground = await opened();
+    await playground.file.setInputFiles(emptyFile);
+    await playground.fileProblem.waitFor();
+    await attach(playground, png);
+    await playground.fileProblem.waitFor({ state: 'hidden' });
+  });
+
+  test('when dropped, too', async () => {
+    const playground = await opened();
+    const dataTransfer = await transferOf(playground, textNamedPng);
+    await playground.file.dispatchEvent('drop', { dataTransfer });
+    await playground.fileProblem.waitFor();
+  });
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { image } from '../support/files.ts';
+import {
+  attach,
+  clipboardOf,
+  connect,
+  findPlayground,
+  paths,
+  titles,
+} from '../support/playground.ts';
+import { goodKey } from '../support/provider-answers.ts';
+import { useStage } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
+
+const server = await startStrictServer();
+const stage = useStage(() => server.flags);
+beforeEach(() => server.clear());
+afterAll(() => server.close());
+
+const prompt = `It's "100 %" & more\n#=? \u{1F99D}`;
+
+test('a link carries the call, and neither key nor file', async () => {
+  const page = await stage.open(paths.concepts);
+  await connect(page);
+  const playground = await findPlayground(page, titles.image);
+  await attach(playground, await image());
+  await playground.prompt.fill(prompt);
+  await playground.stream.setChecked(false);
+  await playground.region.getByText('Parameters', { exact: true }).click();
+  await playground.region.getByLabel('temperature').fill('0.2');
+  await playground.region.getByRole('button', { name: 'Share' }).click();
+  await eventually(() => clipboardOf(playground)).toMatch(/#example=/);
+  const link = await clipboardOf(playground);
+  expect(new URL(link).pathname).toBe('/playground/');
+  expect(link).not.toContain(goodKey);
+  expect(link).not.toContain('orange');
+  expect(Object.fromEntries(new URLSearchParams(new URL(link).hash.slice(1)))).toEqual({
+    example: 'describe-image',
+    prompt,
+    model: 'gpt-4o',
+    stream: '0',
+    temperature: '0.2',
+  });
+
+  const opened = await stage.open(link);
+  const filled = await findPlayground(opened, titles.image);
+  await eventually(() => filled.prompt.inputValue()).toBe(prompt);
+  expect(await filled.stream.isChecked()).toBe(false);
+  expect(await filled.region.getByLabel('temperature', { exact: true }).inputValue()).toBe('0.2');
+});
+
+test('opening a link fills the form, says so, and runs nothing', async () => {
+  const page = await stage.open(
+    `${paths.playground}#example=extract-headings&prompt=Hello&model=gpt-4o-mini&stream=0` +
+      '&key=sk-evil&base_url=https://evil.example&temperature=9',
+  );
+  const region = page.getByRole('region', { name: `Playground: ${titles.pdf}` });
+  await region.getByText('Filled in from a link').waitFor();
+  expect(await region.getByRole('textbox', { name: 'Prompt' }).inputValue()).toBe('Hello');
+  expect(await region.getByRole('combobox', { name: 'Model' }).inputValue()).toBe('gpt-4o-mini');
+  const words = await region.getByText('Filled in from a link').innerText();
+  expect(words).toContain('key, base_url, temperature');
+  expect(words).not.toContain('evil');
+  expect(await region.getAttribute('data-state')).toBe('idle');
+  expect(await page.getByRole('combobox', { name: 'Base URL' }).inputValue()).toBe('aimlapi');
+  expect(await page.getByLabel('API key').inputValue()).toBe('');
+  expect(server.requests).toEqual([]);
+});
+
+test('a fragment that is not ours changes nothing', async () => {
+  const page = await stage.open(`${paths.playground}#example=nothing&prompt=Hello`);
+  const playground = await findPlayground(page, titles.image);
+  await playground.prompt.focus();
+  expect(await playground.prompt.inputValue()).not.toBe('Hello');
+});

@@ -1,0 +1,117 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { image } from '../support/files.ts';
+import {
+  attach,
+  clipboardOf,
+  connect,
+  findConnection,
+  findPlayground,
+  type Playground,
+  paths,
+  titles,
+} from '../support/playground.ts';
+import { goodKey } from '../support/provider-answers.ts';
+import { useStage } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
+
+// The code beside a playground is the call that it makes.
+
+const server = await startStrictServer();
+const stage = useStage(() => server.flags);
+afterAll(() => server.close());
+
+const languages = ['Python', 'TypeScript', 'cURL'];
+
+const tab = ({ region }: Playground, name: string) =>
+  region
+    .getByRole('tablist', { name: 'Language', exact: true })
+    .getByRole('tab', { name, exact: true });
+
+/** The code of a language, as shown. */
+async function codeIn(playground: Playground, language: string): Promise<string> {
+  await tab(playground, language).click();
+  const panel = await tab(playground, language).getAttribute('aria-controls');
+  const pre = playground.region.locator(`[id="${panel}"]`).locator('pre');
+  await pre.waitFor();
+  return (await pre.innerText()).replace(/\n$/, '');
+}
+
+async function opened(path: string = paths.concepts) {
+  const page = await stage.open(path);
+  return { page, playground: await findPlayground(page, titles.image) };
+}
+
+describe.each(languages)('%s', (language) => {
+  test('follows prompt, model, file name, stream and base URL', async () => {
+    const { page, playground } = await opened();
+    await playground.prompt.fill('Zebra or okapi');
+    await attach(playground, await image('png', 'stripes.png'));
+    await eventually(() => codeIn(playground, language)).toContain('Zebra or okapi');
+    const code = await codeIn(playground, language);
+    expect(code).toContain('stripes.png');
+    expect(code).toContain('gpt-4o');
+    expect(code).toContain('https://api.aimlapi.com/v1');
+    expect(code).toContain('AIMLAPI_API_KEY');
+
+    const streamed = /"?stream"?\s*[:=]\s*true/i;
+    await playground.stream.setChecked(true);
+    await eventually(() => codeIn(playground, language)).toMatch(streamed);
+    await eventually(() => codeIn(playground, language)).toContain('include_usage');
+    await playground.stream.setChecked(false);
+    await eventually(() => codeIn(playground, language)).not.toMatch(streamed);
+
+    await findConnection(page).baseUrl.selectOption({ label: 'OpenAI' });
+    await eventually(() => codeIn(playground, language)).toContain('https://api.openai.com/v1');
+  });
+
+  test('is copied as shown', async () => {
+    const { playground } = await opened();
+    await playground.prompt.fill('One "quoted" line\nand a second — with $HOME and \\n in it');
+    await eventually(() => codeIn(playground, language)).toContain('a second');
+    const shown = await codeIn(playground, language);
+    await playground.region.getByRole('button', { name: 'Copy code', exact: true }).click();
+    await eventually(() => clipboardOf(playground)).toMatch(/AIMLAPI_API_KEY/);
+    expect((await clipboardOf(playground)).replace(/\n$/, '')).toBe(shown);
+  });
+
+  test('never shows the key', async () => {
+    const { page, playground } = await opened();
+    await connect(page);
+    expect(await codeIn(playground, language)).not.toContain(goodKey);
+  });
+
+  test("shows AI/ML API's base URL while the sandbox is chosen, and a line says so", async () => {
+    const { page, playground } = await opened();
+    await findConnection(page).baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
+    expect(await codeIn(playground, language)).toContain('https://api.aimlapi.com/v1');
+    expect(await codeIn(playground, language)).not.toContain('sandbox');
+    expect(await playground.region.innerText()).toMatch(/sandbox/i);
+  });
+});
+
+test('the tabs are walked with the arrow keys, and one panel shows at a time', async () => {
+  const { page, playground } = await opened();
+  const first = tab(playground, 'Python');
+  await first.focus();
+  expect(await first.getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowRight');
+  const second = tab(playground, 'TypeScript');
+  expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await second.getAttribute('aria-selected')).toBe('true');
+  expect(await first.getAttribute('aria-selected')).toBe('false');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  expect(await first.getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Home');
+  expect(await first.getAttribute('aria-selected')).toBe('true');
+  const shown = playground.region.locator('pre').filter({ visible: true });
+  expect(await shown.count()).toBe(1);
+});
+
+test('code is there before any script runs', async () => {
+  const page = await stage.open(paths.gpt4o, { javaScriptEnabled: false });
+  const code = page.getByRole('region', { name: `Playground: ${titles.image}` }).locator('pre');
+  expect(await code.first().innerText()).toContain('https://api.aimlapi.com/v1');
+});

@@ -1,0 +1,123 @@
+import {
+  completion,
+  done,
+  event,
+  finish,
+  plain,
+  reset,
+  stall,
+  stream,
+  text,
+} from '../../support/provider-answers.ts';
+import { half, html, type Row, short } from './row.ts';
+
+/** There is no answer, or an error in the midst of one. */
+export const broken: readonly Row[] = [
+  {
+    name: 'empty body',
+    answer: plain('application/json'),
+    stream: false,
+    ends: 'failed',
+    failure: 'empty-answer',
+  },
+  { name: 'empty stream', answer: stream(), ends: 'failed', failure: 'empty-answer' },
+  { name: 'only [DONE]', answer: stream(done), ends: 'failed', failure: 'empty-answer' },
+  { name: 'disconnect before any text', answer: stream('', 50, reset), ends: 'failed' },
+  {
+    name: 'HTML where a stream was asked',
+    answer: plain('text/html', html),
+    ends: 'failed',
+    failure: 'unreadable-answer',
+  },
+  {
+    name: 'HTML where JSON was asked',
+    answer: plain('text/html', html),
+    stream: false,
+    ends: 'failed',
+    failure: 'unreadable-answer',
+  },
+  {
+    name: 'HTML that claims to be JSON',
+    answer: plain('application/json', html),
+    stream: false,
+    ends: 'failed',
+    failure: 'unreadable-answer',
+  },
+  {
+    name: 'half of a JSON body',
+    answer: plain('application/json', '{"id":"x","choices":[{"mess'),
+    stream: false,
+    ends: 'failed',
+    failure: 'unreadable-answer',
+  },
+  {
+    name: 'JSON that is no completion',
+    answer: plain('application/json', '{"hello":"world"}'),
+    stream: false,
+    ends: 'failed',
+  },
+  {
+    name: 'an error object after text',
+    answer: stream(
+      text(half),
+      event({ error: { message: 'Upstream broke', type: 'server_error' } }),
+    ),
+    ends: 'failed',
+    failure: 'error-in-the-stream',
+    keeps: half,
+    says: /Upstream broke/,
+  },
+  {
+    name: 'an error object before text',
+    answer: stream(event({ error: { message: 'Upstream broke' } })),
+    ends: 'failed',
+    failure: 'error-in-the-stream',
+    says: /Upstream broke/,
+  },
+  {
+    name: 'an unreadable event after text',
+    answer: stream(text(half), 'data: {not json}\n\n', text(' more'), finish('stop'), done),
+    ends: 'failed',
+    failure: 'error-in-the-stream',
+    keeps: half,
+  },
+  {
+    name: 'a redirect',
+    answer: { status: 307, headers: { location: 'https://api.openai.com/v1/chat/completions' } },
+    ends: 'failed',
+    failure: 'no-connection',
+  },
+  {
+    name: 'an answer that the page may not read',
+    answer: { ...completion(), cors: false },
+    ends: 'failed',
+    failure: 'no-connection',
+  },
+  {
+    name: 'a disconnect before the headers',
+    answer: { body: [reset] },
+    ends: 'failed',
+    failure: 'no-connection',
+  },
+  {
+    name: 'silence before the headers',
+    answer: { body: [stall] },
+    limits: short,
+    ends: 'failed',
+    failure: 'answer-stalled',
+  },
+  {
+    name: 'silence after the headers',
+    answer: stream('', stall),
+    limits: short,
+    ends: 'failed',
+    failure: 'answer-stalled',
+  },
+  {
+    name: 'silence after a comment',
+    answer: stream(': hello\n\n', stall),
+    limits: short,
+    ends: 'failed',
+    failure: 'answer-stalled',
+  },
+];

@@ -1,0 +1,115 @@
+import type { Locator, Page } from 'playwright-core';
+import type { TestFile } from './files.ts';
+import { goodKey } from './provider-answers.ts';
+import { ends, statesOf } from './states.ts';
+
+export const titles = {
+  image: 'Describe an image',
+  pdf: 'Extract headings from a PDF',
+} as const;
+export type Title = (typeof titles)[keyof typeof titles];
+
+export const paths = {
+  concepts: '/concepts/',
+  gpt4o: '/api-references/text-models-llm/openai/gpt-4o/',
+  playground: '/playground/',
+} as const;
+
+/** Everything a reader meets in one playground, found by role and name. */
+export interface Playground {
+  readonly page: Page;
+  readonly region: Locator;
+  readonly file: Locator;
+  readonly prompt: Locator;
+  readonly model: Locator;
+  readonly stream: Locator;
+  readonly run: Locator;
+  readonly stop: Locator;
+  readonly sample: Locator;
+  readonly answer: Locator;
+  readonly status: Locator;
+  readonly failure: Locator;
+  readonly fileProblem: Locator;
+}
+
+/** The playground of an example on an open page, brought into view as a reader would. */
+export async function findPlayground(page: Page, title: Title): Promise<Playground> {
+  const chooser = page.getByRole('combobox', { name: 'Example' });
+  if (await chooser.isVisible()) await chooser.selectOption({ label: title });
+  const hidden = page.getByRole('region', { name: `Playground: ${title}`, includeHidden: true });
+  const details = page.locator('details', { has: hidden });
+  const summary = details.locator('summary').first();
+  if ((await details.count()) && !(await hidden.isVisible())) await summary.click();
+
+  const region = page.getByRole('region', { name: `Playground: ${title}`, exact: true });
+  await region.waitFor();
+  const button = (name: string) => region.getByRole('button', { name, exact: true });
+  return {
+    page,
+    region,
+    file: region.locator('input[type=file]').and(region.getByLabel('File', { exact: true })),
+    prompt: region.getByRole('textbox', { name: 'Prompt', exact: true }),
+    model: region.getByRole('combobox', { name: 'Model', exact: true }),
+    stream: region.getByRole('checkbox', { name: 'Stream', exact: true }),
+    run: button('Run'),
+    stop: button('Stop'),
+    sample: button('Use the sample file'),
+    answer: region.getByRole('group', { name: 'Answer', exact: true }),
+    status: region.getByRole('status'),
+    failure: region.locator('.failure').filter({ visible: true }),
+    fileProblem: region.locator('.file-problem').filter({ visible: true }),
+  };
+}
+
+/** Attaches by the file input and waits until the file's name is shown. */
+export async function attach({ region, file }: Playground, attached: TestFile): Promise<void> {
+  await file.setInputFiles(attached);
+  await region.getByText(attached.name).first().waitFor();
+}
+
+/** Presses Run and gives the state in which that run ends. */
+export async function runToEnd({ run, region }: Playground): Promise<string | undefined> {
+  const before = (await statesOf(region)).length;
+  await run.click();
+  return ends(region, before);
+}
+
+/** What is on the clipboard, as text: pasted into the prompt, as no page of the site may read it. */
+export async function clipboardOf({ prompt }: Playground): Promise<string> {
+  await prompt.press('ControlOrMeta+A');
+  await prompt.press('ControlOrMeta+V');
+  return prompt.inputValue();
+}
+
+/** Everything a reader meets in the connection of a page. */
+export function findConnection(page: Page) {
+  const region = page.getByRole('region', { name: 'Connection', exact: true });
+  const button = (name: string | RegExp) => region.getByRole('button', { name, exact: true });
+  return {
+    region,
+    baseUrl: region.getByRole('combobox', { name: 'Base URL', exact: true }),
+    customUrl: region.getByRole('textbox', { name: 'Custom base URL', exact: true }),
+    key: region.getByLabel('API key', { exact: true }),
+    keep: region.getByRole('checkbox', { name: 'Keep for this tab', exact: true }),
+    forget: button('Forget key'),
+    check: button('Check key'),
+    use: (host: string) => button(`Use ${host}`),
+  };
+}
+
+/** Pastes a key for the provider chosen. */
+export const connect = (page: Page, key = goodKey): Promise<void> =>
+  findConnection(page).key.fill(key);
+
+/** Types a custom base URL, confirms its host, and pastes a key for it. */
+export async function connectTo(page: Page, url: string, key = goodKey): Promise<void> {
+  const { baseUrl, customUrl, use, key: field } = findConnection(page);
+  await baseUrl.selectOption({ label: 'Custom…' });
+  await customUrl.fill(url);
+  await use(new URL(url).host).click();
+  await field.fill(key);
+}
+
+export const useSandbox = async (page: Page): Promise<void> => {
+  await findConnection(page).baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
+};

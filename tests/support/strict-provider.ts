@@ -1,0 +1,123 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import {
+  type Answer,
+  completion,
+  goodKey,
+  problem,
+  reply,
+  spoken,
+  spokenText,
+} from './provider-answers.ts';
+
+interface Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Header names that a preflight may ask for: what the call needs and nothing more. */
+const allowedHeaders = ['authorization', 'content-type', 'accept'];
+
+export const headings = [
+  'The Renaissance Era',
+  'A New Dawn of Thought',
+  'The Masters of Art',
+  'Scientific Breakthroughs',
+  'Legacy and Influence',
+];
+
+/** In AI/ML API's shape: an id with its vendor, the short names as aliases. */
+export const models = {
+  object: 'list',
+  data: [
+    ...['openai/gpt-4o', 'openai/gpt-4o-mini', 'meta/llama-4', 'google/gemma-4'].map((id) => ({
+      id,
+      aliases: [id.replace(/^.*\//, '')],
+      type: 'chat-completion',
+      info: { name: id },
+      tags: [],
+    })),
+    {
+      id: 'bytedance/seedream-5',
+      aliases: [],
+      type: 'image',
+      info: { name: 'Seedream' },
+      tags: [],
+    },
+  ],
+};
+
+/** What the strict provider answers when no test has scripted an answer. */
+export function respond({ method, path, headers, body }: Incoming): Answer {
+  if (method === 'OPTIONS') return preflight(headers);
+  if (method === 'GET' && path === '/v1/models') return reply(models);
+  if (headers.authorization !== `Bearer ${goodKey}`) {
+    return problem(401, 'Invalid API key provided', {}, path);
+  }
+  if (method === 'GET' && path === '/v1/billing/balance') return reply({ balance: 1_000_000 });
+  if (method === 'POST' && path === '/v1/chat/completions') return chat(body.toString());
+  return problem(404, `Cannot ${method} ${path}`, {}, path);
+}
+
+function preflight(headers: IncomingHttpHeaders): Answer {
+  const asked = (headers['access-control-request-headers'] ?? '').split(/\s*,\s*/).filter(Boolean);
+  const isAllowed = asked.every((name) => allowedHeaders.includes(name.toLowerCase()));
+  if (!isAllowed) return { status: 403, cors: false };
+  return {
+    status: 204,
+    headers: {
+      'access-control-allow-headers': allowedHeaders.join(', '),
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-max-age': '0',
+    },
+  };
+}
+
+/** The parts of a chat request that are looked at. */
+interface Part {
+  readonly type: string;
+  readonly text?: string;
+  readonly image_url?: { readonly url: string; readonly detail?: string };
+  readonly file?: { readonly filename: string; readonly file_data: string };
+}
+interface ChatBody {
+  readonly model: string;
+  readonly stream?: boolean;
+  readonly stream_options?: { readonly include_usage?: boolean };
+  readonly messages: readonly { readonly role: string; readonly content: readonly Part[] }[];
+}
+
+function chat(raw: string): Answer {
+  const { messages, model, stream } = JSON.parse(raw) as ChatBody;
+  const parts = messages.flatMap(({ content }) => content);
+  const isWhole =
+    models.data.some(
+      ({ id, aliases, type }) =>
+        type === 'chat-completion' && (id === model || aliases.includes(model)),
+    ) &&
+    messages.length === 1 &&
+    parts.some(({ type, text }) => type === 'text' && text) &&
+    parts.every((part) => part.type === 'text' || isDataUrl(part));
+  if (!isWhole) return problem(400, 'Body validation failed');
+  const words = parts.some(({ type }) => type === 'file') ? headings.join('\n') : spokenText;
+  return stream ? spoken(words) : completion(words);
+}
+
+const isDataUrl = ({ type, image_url, file }: Part): boolean =>
+  (type === 'image_url' && /^data:image\/\w+;base64,[\w+/]/.test(image_url?.url ?? '')) ||
+  (type === 'file' &&
+    Boolean(file?.filename) &&
+    /^data:application\/pdf;base64,\w/.test(file?.file_data ?? ''));
+
+/** The file inside a recorded chat request, decoded, with the data URL's type. */
+export function attachedFile(body: Buffer): { type: string; bytes: Buffer; name?: string } {
+  const { messages } = JSON.parse(body.toString()) as ChatBody;
+  const part = messages.flatMap(({ content }) => content).find(({ type }) => type !== 'text');
+  const url = part?.image_url?.url ?? part?.file?.file_data ?? '';
+  const [, type = '', base64 = ''] = /^data:([^;]+);base64,(.*)$/.exec(url) ?? [];
+  const name = part?.file?.filename;
+  return { type, bytes: Buffer.from(base64, 'base64'), ...(name !== undefined && { name }) };
+}
+
+export const chatBody = (body: Buffer): ChatBody => JSON.parse(body.toString()) as ChatBody;
