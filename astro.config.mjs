@@ -7,6 +7,9 @@ import securityHeaders from './config/integration.ts';
 // The public address, for canonical links, link previews and the sitemap. Optional: the site works without it.
 const site = process.env.SITE_URL;
 
+// Readers of links want an absolute address; without a public one, the path is the best there is.
+const preview = site ? new URL('/og.png', site).href : '/og.png';
+
 export default defineConfig({
   ...(site && { site }),
   trailingSlash: 'always',
@@ -15,6 +18,17 @@ export default defineConfig({
       title: 'AI/ML API, live',
       description: 'Documentation of the AI/ML API that you can run on the page.',
       favicon: '/favicon.svg',
+      head: [
+        { tag: 'meta', attrs: { property: 'og:image', content: preview } },
+        {
+          tag: 'meta',
+          attrs: {
+            property: 'og:image:alt',
+            content: 'AI/ML API, live. Documentation you can run.',
+          },
+        },
+      ],
+      customCss: ['./src/styles/steady.css'],
       components: { Search: './src/components/Search.astro' },
       plugins: [starlightLinksValidator()],
       sidebar: [

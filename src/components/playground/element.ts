@@ -17,6 +17,7 @@ export class LivePlayground extends HTMLElement {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
     bindTabs(this, signal);
+    if (/Mac|iP/.test(navigator.platform)) part(this, 'shortcut').textContent = '⌘ ↵';
     for (const intent of intents)
       this.addEventListener(intent, () => void this.#load(), { signal, once: true, passive: true });
     this.addEventListener(

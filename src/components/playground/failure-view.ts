@@ -1,5 +1,5 @@
 import type { Failure } from '../../chat/failure.ts';
-import { failures } from '../../chat/failures.ts';
+import { connectionChecks, failures } from '../../chat/failures.ts';
 import { make, part } from '../dom.ts';
 
 /** Shows a failure as title, cause and next step, what the server said, and where to read more. */
@@ -23,7 +23,7 @@ export function createFailureView(root: HTMLElement) {
     if (failure.detail)
       box.append(make('p', { class: 'said' }, said(failure), make('q', {}, failure.detail)));
     if (failure.id === 'no-connection')
-      box.append(make('p', {}, 'Called: ', make('code', {}, url)));
+      box.append(make('p', {}, 'Called: ', make('code', {}, url)), checks());
     box.append(make('p', { class: 'next' }, next));
     if (failure.retryAfter) box.append(wait(failure.retryAfter));
     box.append(links(failure));
@@ -46,6 +46,10 @@ export function createFailureView(root: HTMLElement) {
 
   return { show, clear };
 }
+
+/** What to look at, in this order, where the browser does not say what broke. */
+const checks = () =>
+  make('ol', { class: 'checks' }, ...connectionChecks.map((check) => make('li', {}, check)));
 
 const said = ({ id }: Failure) =>
   id === 'no-connection' ? 'The browser says: ' : 'The server says: ';
