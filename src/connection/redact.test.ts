@@ -53,3 +53,37 @@ describe('a text in pieces', () => {
     expect(shown).not.toContain(odd.slice(-8));
   });
 });
+
+describe('a key in another form', () => {
+  const forms: [string, string][] = [
+    ['Base64', btoa(key)],
+    ['Base64 with its scheme', btoa(`Bearer ${key}`)],
+    ['Base64 one byte in', btoa(`x${key}`)],
+    ['Base64 inside more', btoa(`{"key":"${key}","more":true}`)],
+    ['Base64 for URLs', btoa(`??${key}>>`).replaceAll('+', '-').replaceAll('/', '_')],
+    ['percent-encoded', [...key].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('')],
+    ['hexadecimal', Buffer.from(key).toString('hex')],
+    ['hexadecimal in capitals', Buffer.from(key).toString('hex').toUpperCase()],
+    ['in JSON escapes', [...key].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join('')],
+  ];
+
+  test.each(forms)('%s is masked, whole and in pieces', (_, form) => {
+    const whole = redact(`a ${form} b`, key);
+    expect(whole).toContain(mask);
+    expect(whole).not.toContain(form.slice(4, -4));
+    for (const size of [1, 3, 7]) {
+      const redactor = createRedactor(key);
+      let shown = '';
+      for (let at = 0; at < form.length; at += size)
+        shown += redactor.push(form.slice(at, at + size));
+      shown += redactor.flush();
+      expect(shown).toContain(mask);
+      expect(shown).not.toContain(form.slice(4, -4));
+    }
+  });
+
+  test('an ordinary answer is left alone', () => {
+    const prose = 'The raccoon reaches into the stream. 48656c6c6f SGVsbG8gd29ybGQ= %48%65 \\u0048';
+    expect(redact(prose, key)).toBe(prose);
+  });
+});
