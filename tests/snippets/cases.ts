@@ -1,0 +1,63 @@
+import { defaultModel, type Example, examples } from '../../src/examples/index.ts';
+import { type MediaType, mediaTypes } from '../../src/examples/media-type.ts';
+import { compose, resolve } from '../../src/examples/resolve.ts';
+import type { ChatRequest, Settings } from '../../src/examples/template.ts';
+import type { Language } from '../../src/snippets/language.ts';
+import { type Row, rows } from './hostile.ts';
+
+/** One run of one snippet: an example, what the reader typed, streamed or not. */
+export interface Case {
+  /** Unique within a language; a folder's name and a part of a URL. */
+  readonly id: string;
+  readonly example: Example;
+  readonly row: Row;
+  readonly settings: Settings;
+  readonly mediaType: MediaType;
+  /** The attached file's size. */
+  readonly bytes: number;
+}
+
+/** Every case of a language. */
+export function casesOf(languageId: string): readonly Case[] {
+  return examples.flatMap((example) =>
+    rows
+      .filter((row) => row.languages?.includes(languageId) ?? true)
+      .filter((row) => row.examples?.includes(example.id) ?? true)
+      .flatMap((row) => [caseOf(example, row, false), caseOf(example, row, true)]),
+  );
+}
+
+function caseOf(example: Example, row: Row, stream: boolean): Case {
+  const mediaType = row.mediaType ?? example.sample.type;
+  const extension = mediaTypes[mediaType].extensions[0];
+  const { fileName } = row.settings;
+  const settings: Settings = {
+    prompt: example.prompt,
+    model: defaultModel,
+    stream,
+    ...row.settings,
+    fileName: fileName ? fileName + extension : example.sample.name,
+  };
+  const id = `${example.id}-${row.name}-${stream ? 'stream' : 'whole'}`;
+  // A length that three does not divide, so that the Base64 ends in padding.
+  return { id, example, row, settings, mediaType, bytes: row.bytes ?? 1021 };
+}
+
+/** The program that a reader would copy. */
+export function snippetOf(language: Language, each: Case, baseUrl: string): string {
+  const { example, settings, mediaType } = each;
+  return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl }).code;
+}
+
+/** The request that the browser's live run sends for the same values. */
+export function requestOf({ example, settings, mediaType, bytes }: Case): ChatRequest {
+  const fileDataUrl = `data:${mediaType};base64,${fileOf(bytes).toString('base64')}`;
+  return resolve(example, { ...settings, fileDataUrl });
+}
+
+/** A file of that size: every byte value, no pattern that a line-wise reader would survive. */
+export function fileOf(bytes: number): Buffer {
+  const file = Buffer.alloc(bytes);
+  for (let at = 0; at < bytes; at += 1) file[at] = (at * 167 + (at >> 8) * 13) & 255;
+  return file;
+}

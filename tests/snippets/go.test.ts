@@ -1,0 +1,10 @@
+import { casesOf } from './cases.ts';
+import { suite } from './suite.ts';
+import { go } from './toolchains/go.ts';
+import { goAsWritten } from './toolchains/go-as-written.ts';
+
+suite(go);
+
+// The matrix is one binary of all cases; these are built as a reader builds them.
+const usual = casesOf('go').filter(({ row }) => row.name === 'usual');
+suite(goAsWritten, 'go, each its own module', usual);

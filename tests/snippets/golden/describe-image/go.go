@@ -1,0 +1,48 @@
+package main
+
+import (
+	"context"
+	"encoding/base64"
+	"fmt"
+	"log"
+	"os"
+
+	"github.com/openai/openai-go/v3"
+	"github.com/openai/openai-go/v3/option"
+)
+
+func main() {
+	apiKey := os.Getenv("AIMLAPI_API_KEY")
+	if apiKey == "" {
+		log.Fatal("Set AIMLAPI_API_KEY first.")
+	}
+	client := openai.NewClient(
+		option.WithAPIKey(apiKey),
+		option.WithBaseURL("https://api.aimlapi.com/v1"),
+	)
+
+	fileName := "raccoon.png"
+	file, err := os.ReadFile(fileName)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fileData := base64.StdEncoding.EncodeToString(file)
+
+	params := openai.ChatCompletionNewParams{
+		Model: "gpt-4o",
+		Messages: []openai.ChatCompletionMessageParamUnion{
+			openai.UserMessage([]openai.ChatCompletionContentPartUnionParam{
+				openai.TextContentPart("What's in this image?"),
+				openai.ImageContentPart(openai.ChatCompletionContentPartImageImageURLParam{
+					URL: "data:image/png;base64," + fileData,
+				}),
+			}),
+		},
+	}
+
+	completion, err := client.Chat.Completions.New(context.Background(), params)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(completion.Choices[0].Message.Content)
+}

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import OpenAI from "openai";
+
+const apiKey = process.env.AIMLAPI_API_KEY;
+if (!apiKey) throw new Error("Set AIMLAPI_API_KEY first.");
+
+const client = new OpenAI({
+  apiKey,
+  baseURL: "https://api.aimlapi.com/v1",
+});
+
+const fileName = "raccoon.png";
+const fileData = await readFile(fileName, "base64");
+
+const completion = await client.chat.completions.create({
+  model: "gpt-4o",
+  messages: [
+    {
+      role: "user",
+      content: [
+        { type: "text", text: "What's in this image?" },
+        {
+          type: "image_url",
+          image_url: { url: `data:image/png;base64,${fileData}` },
+        },
+      ],
+    },
+  ],
+});
+
+console.log(completion.choices[0]?.message.content);

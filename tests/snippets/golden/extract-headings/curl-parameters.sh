@@ -1,0 +1,30 @@
+: "${AIMLAPI_API_KEY:?Set AIMLAPI_API_KEY first.}" &&
+file_data=$(base64 < 'renaissance.pdf') &&
+curl -sS --fail-with-body 'https://api.aimlapi.com/v1/chat/completions' \
+  -H @<(printf 'Authorization: Bearer %s' "$AIMLAPI_API_KEY") \
+  -H 'Content-Type: application/json' \
+  -d @- <<JSON
+{
+  "model": "openai/gpt-4o",
+  "messages": [
+    {
+      "role": "user",
+      "content": [
+        {
+          "type": "file",
+          "file": {
+            "filename": "renaissance.pdf",
+            "file_data": "data:application/pdf;base64,$file_data"
+          }
+        },
+        {"type": "text", "text": "List every heading in this file, each on a line of its own."}
+      ]
+    }
+  ],
+  "temperature": 0.2,
+  "top_p": 0.95,
+  "max_tokens": 300,
+  "seed": 42,
+  "response_format": {"type": "json_object"}
+}
+JSON

@@ -1,0 +1,39 @@
+import base64
+import os
+from pathlib import Path
+
+from openai import OpenAI
+
+client = OpenAI(
+    api_key=os.environ["AIMLAPI_API_KEY"],
+    base_url="https://api.aimlapi.com/v1",
+)
+
+file_name = "renaissance.pdf"
+file_data = base64.b64encode(Path(file_name).read_bytes()).decode()
+
+stream = client.chat.completions.create(
+    model="gpt-4o",
+    messages=[
+        {
+            "role": "user",
+            "content": [
+                {
+                    "type": "file",
+                    "file": {
+                        "filename": file_name,
+                        "file_data": f"data:application/pdf;base64,{file_data}",
+                    },
+                },
+                {"type": "text", "text": "List every heading in this file, each on a line of its own."},
+            ],
+        },
+    ],
+    stream=True,
+    stream_options={"include_usage": True},
+)
+
+for chunk in stream:
+    if chunk.choices:
+        print(chunk.choices[0].delta.content or "", end="", flush=True)
+print()

@@ -1,0 +1,91 @@
+import type { MediaType } from '../../src/examples/media-type.ts';
+import type { Settings } from '../../src/examples/template.ts';
+
+/** One row of the matrix: what a reader typed and picked, in place of the example's own. */
+export interface Row {
+  readonly name: string;
+  readonly settings: Partial<Settings>;
+  /** The size of the attached file; small where absent. */
+  readonly bytes?: number;
+  readonly mediaType?: MediaType;
+  /** Ids of the only examples or languages that the row is for. */
+  readonly examples?: readonly string[];
+  readonly languages?: readonly string[];
+}
+
+const prompts: Readonly<Record<string, string>> = {
+  empty: '',
+  'single-quotes': `'it's' ''two'' '\\'' \u2018curly\u2019 \u201cquotes\u201d`,
+  'double-quotes': `"a" ""b"" \\"c\\"`,
+  'triple-single-quotes': `'''a''' + '''`,
+  'triple-double-quotes': `"""a""" + """"`,
+  'ends-in-a-quote': `say "no"`,
+  backticks: '`id` ``two`` ```three```',
+  backslashes: 'C:\\new\\table \\ \\\\ \\x41 \\q \\0 \\N{BULLET} \\',
+  'escapes-as-text': '\\u000a \\u0022 \\n \\r \\t \\uuuu0041 \\U0001F600 &quot; %0a',
+  newlines: 'one\ntwo\n\nthree\n',
+  crlf: 'one\r\ntwo\rthree\r\n',
+  indented: '  two\n\ttab \n    four, then spaces   \n\n\n',
+  'control-characters': '\u0000 \u0001 \u0007 \u001b[31m \u007f \u0085 \ufeff\ufffd end',
+  'shell-words': '$HOME $(id) ${HOME} $$ $? !! !$ ~ * ; & | > /dev/null \\$x \\`y\\` \\\\$z # end',
+  'percent-signs': '%s %d %% %n %(x)s 100%',
+  braces: '${x} #{x} {x} {{x}} {0} \\(x) $x @x',
+  html: '</script><!-- --><b>&amp;</b><![CDATA[ ]]>',
+  'heredoc-words': 'EOF\nJSON\nEND\nBODY\nPROMPT\nPY\n"@\n\'@\n)\nEOF',
+  'names-in-snippets': '$data_url "$file" $prompt @- @prompt.txt file_data data:;base64, ${DATA}',
+  'json-in-json': '{"role":"system","content":[{"a":"\\"b\\""}],"c":null,}',
+  'option-like': '--data @/etc/hostname -d x',
+  'at-sign-first': '@/etc/hostname',
+  'two-dashes': '--',
+  'one-space': ' ',
+  emoji: '👩‍👩‍👧‍👦 🇺🇦 ❤️ 👍🏽 🦝',
+  'line-separators': 'a\u2028b\u2029c\u000bd\u000ce',
+  'right-to-left': 'שלום \u202eabc\u202c مرحبا \u2066x\u2069 \u200f',
+  'combining-marks': 'e\u0301 \u00e9 n\u0303 Z\u0351\u036b\u0343 \u200b\u00ad ﬁ Å',
+  'ten-kilobytes': `It's "10 KB": \\ $x \`y\` %s 🦝\n`.repeat(320),
+};
+
+/** Names of files, each beside the prompt of its own kind. The extension follows. */
+const fileNames: Readonly<Record<string, string>> = {
+  'single-quotes': `it's mine`,
+  'double-quotes': `"mine" \`now\``,
+  backslashes: 'C:\\new\\u0041',
+  newlines: 'two\nlines',
+  indented: ' my  file (1) ',
+  'shell-words': '$HOME $(id) ${x} !! # ~',
+  'percent-signs': '100%s%20#{x}&?#',
+  'option-like': '-o--data',
+  'at-sign-first': '@file;type=a,b',
+  emoji: '日本語 👩‍💻',
+  'right-to-left': 'e\u0301 \u202egnp',
+};
+
+const everything: Partial<Settings> = {
+  temperature: 0.2,
+  top_p: 0.95,
+  max_tokens: 300,
+  seed: 42,
+  response_format: { type: 'json_object' },
+  detail: 'low',
+};
+
+const megabyte = 2 ** 20;
+
+/** `usual` is the example as a reader first meets it. */
+export const rows: readonly Row[] = [
+  { name: 'usual', settings: {} },
+  { name: 'parameters', settings: { ...everything, model: 'openai/gpt-4o' } },
+  {
+    name: 'zeros',
+    settings: { temperature: 0, top_p: 1, seed: 1, response_format: { type: 'text' } },
+  },
+  { name: 'model', settings: { model: `it's "a" \\ $x \`y\` %s` } },
+  ...Object.entries(prompts).map(([name, prompt]) => ({
+    name,
+    settings: { prompt, ...(fileNames[name] && { fileName: fileNames[name] }) },
+  })),
+  { name: 'jpeg', settings: {}, mediaType: 'image/jpeg', examples: ['describe-image'] },
+  { name: 'empty-file', settings: {}, bytes: 0 },
+  { name: 'five-megabytes', settings: {}, bytes: 5 * megabyte },
+  { name: 'twenty-megabytes', settings: {}, bytes: 20 * megabyte, languages: ['curl'] },
+];

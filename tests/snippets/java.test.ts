@@ -1,0 +1,4 @@
+import { suite } from './suite.ts';
+import { java } from './toolchains/java.ts';
+
+suite(java);

@@ -1,0 +1,4 @@
+import { suite } from './suite.ts';
+import { python } from './toolchains/python.ts';
+
+suite(python);

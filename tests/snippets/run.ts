@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+
+export interface Run {
+  /** The exit code, or the signal that ended the program. */
+  readonly code: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds until the program is ended. */
+  readonly timeout?: number;
+  /** What the program reads from standard input. */
+  readonly input?: string;
+}
+
+/** Runs a program to its end. Rejects where it cannot be started. */
+export function run(command: readonly string[], options: RunOptions): Promise<Run> {
+  const [file = '', ...args] = command;
+  return new Promise((resolve, reject) => {
+    const { cwd, env, timeout = 120_000, input = '' } = options;
+    const child = spawn(file, args, { cwd, env, timeout, killSignal: 'SIGKILL' });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk) => out.push(chunk));
+    child.stderr.on('data', (chunk) => err.push(chunk));
+    // A program that ends before it has read its input is no fault of ours.
+    child.stdin.on('error', () => undefined).end(input);
+    child.on('error', reject);
+    child.on('close', (code, signal) =>
+      resolve({
+        code: code ?? signal ?? 'unknown',
+        stdout: Buffer.concat(out).toString(),
+        stderr: Buffer.concat(err).toString(),
+      }),
+    );
+  });
+}
+
+/** Runs a tool of this machine, with the machine's own settings, and gives what it printed. Rejects where it fails. */
+export async function tool(command: readonly string[], cwd: string): Promise<string> {
+  const { code, stdout, stderr } = await run(command, { cwd, env: process.env, timeout: 900_000 });
+  if (code === 0) return stdout.trim();
+  throw new Error(
+    `${command.slice(0, 2).join(' ')} ended with ${code}: ${(stderr || stdout).trim()}`,
+  );
+}
+
+/** What a program finds in its environment: no proxy, no other base URL, no setting of this machine. */
+export const cleanEnv = (key?: string): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  LANG: 'C.UTF-8',
+  ...(key !== undefined && { AIMLAPI_API_KEY: key }),
+});
