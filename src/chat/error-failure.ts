@@ -20,10 +20,14 @@ export const failureInStream = (error: unknown, key: string): Failure => ({
   detail: error instanceof APIError ? detailOf(error, key) : undefined,
 });
 
-/** The server's own message, where it sent one. A page of HTML is none. */
-function detailOf({ error }: APIError, key: string): string | undefined {
-  const message = (error as { message?: unknown } | undefined)?.message ?? undefined;
-  if (message === undefined) return undefined;
+/**
+ * The server's own message, where it sent one: `{error: {message}}`, `{message}`, and as other servers
+ * word it, `{error: "…"}` and `{detail}`. A page of HTML is none.
+ */
+function detailOf({ error }: { readonly error: unknown }, key: string): string | undefined {
+  const fields = error as { message?: unknown; detail?: unknown } | undefined;
+  const message = typeof error === 'string' ? error : (fields?.message ?? fields?.detail);
+  if (message === undefined || message === null) return undefined;
   return redact(typeof message === 'string' ? message : JSON.stringify(message), key);
 }
 

@@ -1,5 +1,5 @@
 import OpenAI from 'openai';
-import { Stream } from 'openai/core/streaming';
+import { _iterSSEMessages as messagesOf } from 'openai/core/streaming';
 import { openBody } from './body-kind.ts';
 import { isErrorObject, readPiece } from './chunk.ts';
 import { failureInStream } from './error-failure.ts';
@@ -21,7 +21,7 @@ export async function readAnswer(
   try {
     const { kind, body } = await openBody(response.body);
     if (kind === 'json') return readCompletion(await new Response(body).text(), receiver, client);
-    return kind === 'events' ? await readEvents(body, client, receiver) : { how: kind };
+    return kind === 'events' ? await readEvents(body, receiver) : { how: kind };
   } catch (error) {
     if (error instanceof OpenAI.OpenAIError || error instanceof SyntaxError)
       return inStream(error, client);
@@ -40,10 +40,10 @@ function readCompletion(json: string, receiver: Receiver, client: OpenAI): Endin
   return isErrorObject(value) ? inStream(toError(value), client) : { how: 'unreadable' };
 }
 
-async function readEvents(body: Body, client: OpenAI, receiver: Receiver): Promise<Ending> {
+async function readEvents(body: Body, receiver: Receiver): Promise<Ending> {
   const tail = noteTail(body);
   try {
-    await takeEvents(new Response(tail.body), client, receiver);
+    await takeEvents(new Response(tail.body), receiver);
   } catch (error) {
     // Half an event at the very end is a cut connection, not a server that writes nonsense.
     if (!(error instanceof SyntaxError && tail.cutInEvent())) throw error;
@@ -51,11 +51,18 @@ async function readEvents(body: Body, client: OpenAI, receiver: Receiver): Promi
   return { how: 'end' };
 }
 
-async function takeEvents(response: Response, client: OpenAI, receiver: Receiver): Promise<void> {
-  const stream = Stream.fromSSEResponse<unknown>(response, new AbortController(), client);
+/**
+ * The SDK's own `Stream` throws on an event with empty data, a sign of life at some servers, and on a space
+ * after `[DONE]`; so its events are taken here before it reads them as JSON.
+ */
+async function takeEvents(response: Response, receiver: Receiver): Promise<void> {
   let turn = performance.now();
-  for await (const chunk of stream) {
-    if (isErrorObject(chunk)) throw toError(chunk);
+  for await (const { event, data } of messagesOf(response, new AbortController())) {
+    const json = data.trim();
+    if (json === '[DONE]') return;
+    if (!json) continue;
+    const chunk: unknown = JSON.parse(json);
+    if (event === 'error' || isErrorObject(chunk) || errorIn(chunk)) throw toError(chunk);
     receiver.take(readPiece(chunk));
     if (performance.now() - turn < turnMs) continue;
     await new Promise((resume) => setTimeout(resume));
@@ -71,11 +78,12 @@ function parse(json: string): unknown {
   }
 }
 
+/** The error in a chunk that may hold choices as well. */
+const errorIn = (chunk: unknown): unknown => (chunk as { readonly error?: unknown } | null)?.error;
+
 /** An error in the provider's own shape, or in OpenAI's, as the SDK would throw it. */
-function toError(value: object): Error {
-  const error = 'error' in value && value.error ? value.error : value;
-  return new OpenAI.APIError(undefined, error as object, undefined, undefined);
-}
+const toError = (value: unknown): Error =>
+  new OpenAI.APIError(undefined, (errorIn(value) || value) as object, undefined, undefined);
 
 const inStream = (error: unknown, client: OpenAI): Ending => ({
   how: 'failed',

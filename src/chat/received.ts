@@ -1,4 +1,4 @@
-import { createRedactor } from '../connection/redact.ts';
+import { createRedactor, redact } from '../connection/redact.ts';
 import type { Piece } from './chunk.ts';
 import type { Received } from './outcome.ts';
 
@@ -26,7 +26,7 @@ export function createReceiver(key: string, onText: (delta: string) => void): Re
     take({ text, finishReason, usage, cost }) {
       if (text) show(redactor.push(text));
       rest = {
-        finishReason: finishReason ?? rest.finishReason,
+        finishReason: finishReason === undefined ? rest.finishReason : redact(finishReason, key),
         usage: usage ?? rest.usage,
         cost: cost ?? rest.cost,
       };

@@ -32,7 +32,7 @@ export function createRecorder(key: string, now: () => number) {
   let times: Times = {};
   const keep = (text: string) => void (text && body.push(text));
   const clean = (headers: SentRequest['headers']) =>
-    headers.map(([name, value]) => [name, redact(value, key)] as const);
+    headers.map(([name, value]) => [redact(name, key), redact(value, key)] as const);
 
   return {
     sent(sent: SentRequest) {
@@ -41,7 +41,8 @@ export function createRecorder(key: string, now: () => number) {
     },
     head(seen: ResponseHead) {
       times = { ...times, head: now() };
-      head = { ...seen, headers: clean(seen.headers) };
+      const statusText = redact(seen.statusText, key);
+      head = { ...seen, statusText, headers: clean(seen.headers) };
     },
     bytes: (bytes: Uint8Array) => keep(redactor.push(decoder.decode(bytes, { stream: true }))),
     text() {

@@ -30,6 +30,9 @@ interface TransportOptions {
  */
 const allowedHeaders = ['authorization', 'content-type', 'accept'];
 
+/** Statuses with which a `Response` takes no body, though Chromium hands out an empty one. */
+const bodyless = [204, 205, 304];
+
 /** The `fetch` that the SDK calls: sends the least, follows no redirect, and lets every byte be seen on its way. */
 export function createTransport(options: TransportOptions): Fetch {
   return async (input, init) => {
@@ -52,7 +55,8 @@ export function createTransport(options: TransportOptions): Fetch {
     });
     const { status, statusText } = response;
     options.onHead({ status, statusText, headers: [...response.headers] });
-    return new Response(response.body && tap(response.body, options.onBytes), {
+    const hasBody = response.body && !bodyless.includes(status);
+    return new Response(hasBody ? tap(response.body, options.onBytes) : null, {
       status,
       statusText,
       headers: response.headers,

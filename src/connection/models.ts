@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defaultModel } from '../examples/index.ts';
 import type { BaseUrl } from './base-url.ts';
 import { aimlapi } from './providers.ts';
+import { redact } from './redact.ts';
 
 /** AI/ML API adds aliases to OpenAI's shape: `{id: "openai/gpt-4o", aliases: ["gpt-4o"]}`. */
 const Models = v.object({
@@ -39,7 +40,8 @@ export async function listModels(
     const { data } = v.parse(Models, await response.json());
     const names = data
       .filter(canChat)
-      .flatMap(({ id, aliases = [] }) => (aliases.length ? aliases : [id]));
+      .flatMap(({ id, aliases = [] }) => (aliases.length ? aliases : [id]))
+      .filter((name) => redact(name, key) === name);
     return [...new Set([defaultModel, ...names.toSorted()])].filter(
       (name) => name !== defaultModel || names.includes(name),
     );

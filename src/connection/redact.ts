@@ -6,35 +6,18 @@ export const mask = '••••••••';
 /** A key's last characters are enough to guess with, so a part that ends the key counts from this length on. */
 const shortestPart = 8;
 
+/** An end of a text shorter than this is shown at once: it gives nothing away, and a reader waits for it. */
+const shortestHeld = 4;
+
+/** Where in a text the key stands: from, to. */
+type Span = readonly [number, number];
+
 /**
  * Replaces the key in each of its forms, and any trailing part of it of eight characters and more.
  * The one guard of every text sink.
  */
 export const redact = (text: string, key: string): string =>
-  formsOf(key).reduce((redacted, form) => redactForm(redacted, form), text);
-
-function redactForm(text: string, form: string): string {
-  const tail = form.slice(-shortestPart);
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, from)) {
-    const start = Math.max(from, at - matchBefore(text, at, form));
-    pieces.push(text.slice(from, start), mask);
-    from = at + tail.length;
-  }
-  if (from === 0) return text;
-  pieces.push(text.slice(from));
-  return pieces.join('');
-}
-
-/** How many characters before `at` agree with those before the key's tail. */
-function matchBefore(text: string, at: number, form: string): number {
-  const head = form.slice(0, -shortestPart);
-  let length = 0;
-  while (length < head.length && length < at && text[at - 1 - length] === head.at(-1 - length))
-    length++;
-  return length;
-}
+  masked(text, spansIn(text, formsOf(key)), 0, text.length);
 
 export interface Redactor {
   /** Takes the next piece of a text and gives what can be shown of it. */
@@ -46,13 +29,24 @@ export interface Redactor {
 /** Redacts a text that comes in pieces: a key cut over two of them is caught as well. */
 export function createRedactor(key: string): Redactor {
   const forms = formsOf(key);
+  /** The end of what was shown, since a key may begin there, and what is held back. */
+  let shown = '';
   let held = '';
   return {
     push(piece) {
-      const text = forms.reduce((redacted, form) => redactForm(redacted, form), held + piece);
-      const keep = Math.max(0, ...forms.map((form) => openEnd(text, form)));
-      held = keep ? text.slice(-keep) : '';
-      return keep ? text.slice(0, -keep) : text;
+      const text = shown + held + piece;
+      const spans = spansIn(text, forms);
+      const safe = spans.at(-1)?.[1] ?? 0;
+      const open = Math.max(0, ...forms.map((form) => openEnd(text, form)));
+      const to = Math.max(
+        safe,
+        shown.length,
+        open < shortestHeld ? text.length : text.length - open,
+      );
+      const out = masked(text, spans, shown.length, to);
+      held = text.slice(to);
+      shown = text.slice(Math.max(safe, to - shortestHeld + 1), to);
+      return out;
     },
     flush() {
       const text = held;
@@ -62,12 +56,57 @@ export function createRedactor(key: string): Redactor {
   };
 }
 
+/** Every stretch of the key in a text, in order, none overlapping another. */
+function spansIn(text: string, forms: readonly string[]): readonly Span[] {
+  const found = forms.flatMap((form) => spansOf(text, form)).sort((a, b) => a[0] - b[0]);
+  const spans: Span[] = [];
+  for (const [from, to] of found) {
+    const last = spans.at(-1);
+    if (last && from < last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], to)];
+    else spans.push([from, to]);
+  }
+  return spans;
+}
+
+function spansOf(text: string, form: string): readonly Span[] {
+  const tail = form.slice(-shortestPart);
+  const spans: Span[] = [];
+  for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + tail.length))
+    spans.push([at - matchBefore(text, at, form), at + tail.length]);
+  return spans;
+}
+
+/** How many characters before `at` agree with those before the form's tail. */
+function matchBefore(text: string, at: number, form: string): number {
+  const head = form.slice(0, -shortestPart);
+  let length = 0;
+  while (length < Math.min(head.length, at) && text[at - 1 - length] === head.at(-1 - length))
+    length++;
+  return length;
+}
+
+/** The text between two places, each span in it replaced by the mask. */
+function masked(text: string, spans: readonly Span[], from: number, to: number): string {
+  const pieces: string[] = [];
+  let at = from;
+  for (const [start, end] of spans) {
+    if (end <= from) continue;
+    pieces.push(text.slice(at, Math.max(at, start)), mask);
+    at = end;
+  }
+  pieces.push(text.slice(at, to));
+  return pieces.join('');
+}
+
 /** The length of the longest end of `text` that the next piece could complete to a part of the key. */
 function openEnd(text: string, form: string): number {
   const lastStart = Math.max(0, form.length - shortestPart);
-  for (let length = Math.min(text.length, form.length - 1); length > 0; length--) {
+  let open = 0;
+  for (let length = 1; length < form.length && length <= text.length; length++) {
     const at = form.indexOf(text.slice(-length));
-    if (at >= 0 && at <= lastStart && at + length < form.length) return length;
+    // A longer end holds this one, so the form does not hold it either.
+    if (at < 0) break;
+    if (at <= lastStart && at + length < form.length) open = length;
   }
-  return 0;
+  return open;
 }
