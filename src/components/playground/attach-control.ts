@@ -3,6 +3,7 @@ import { encodeInWorker } from '../../chat/encoder.ts';
 import type { Example } from '../../examples/index.ts';
 import { part } from '../dom.ts';
 import { createFileView } from './file-view.ts';
+import { createLocationView } from './location-view.ts';
 
 /** An attached file, its Base64 already in the making. */
 export interface Held {
@@ -22,16 +23,29 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
     return taking;
   };
 
+  const hold = (attachment: Attachment) => {
+    const base64 = encodeInWorker(attachment.file);
+    // A file that cannot be read is said at Run, which needs it; until then nobody waits for this.
+    base64.catch(() => {});
+    held = { attachment, base64 };
+    view.show(attachment);
+    onChange();
+  };
+
+  const withoutLocation = async () => {
+    const attachment = held?.attachment;
+    const file = attachment && (await location.remove(attachment.file));
+    if (file && held?.attachment === attachment) hold({ ...attachment, file });
+  };
+  // In turn, so that Run waits for what was asked for before it.
+  const location = createLocationView(root, () => inTurn(withoutLocation));
+
   /** A refused file leaves an earlier one attached. */
   const take = async (chosen: File) => {
     const attached = await attach(chosen, example.accepts);
     if (!attached.ok) return view.refuse(attached.problem);
-    const base64 = encodeInWorker(attached.attachment.file);
-    // A file that cannot be read is said at Run, which needs it; until then nobody waits for this.
-    base64.catch(() => {});
-    held = { attachment: attached.attachment, base64 };
-    view.show(held.attachment);
-    onChange();
+    hold(attached.attachment);
+    void location.look(attached.attachment.file);
   };
 
   const sample = async () => {
@@ -53,6 +67,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
     remove: () => {
       held = undefined;
       view.show(undefined);
+      void location.look(undefined);
       onChange();
       part(root, 'file').focus();
     },

@@ -1,0 +1,47 @@
+import { findLocation, removeLocation } from '../../chat/location/location.ts';
+import { part } from '../dom.ts';
+
+/** Says of a photograph that it tells where it was taken, and offers to take that out. */
+export function createLocationView(root: HTMLElement, onRemove: () => unknown) {
+  const line = part(root, 'location');
+  const button = part(root, 'remove-location');
+  let looking: Blob | undefined;
+  let found: Blob | undefined;
+  button.onclick = onRemove;
+
+  const say = (words: string) => {
+    const hadFocus = document.activeElement === button;
+    line.textContent = words;
+    button.hidden = !found;
+    // A button that goes away would take the focus with it.
+    if (hadFocus && !found) part(root, 'replace').focus();
+  };
+
+  /** Looks into the file that is attached now. Nobody waits for this: Run works all the while. */
+  const look = async (file: Blob | undefined) => {
+    looking = file;
+    found = undefined;
+    say('');
+    // A file that cannot be read is said at Run, which needs it.
+    const tells = file && (await findLocation(file).catch(() => false));
+    if (!tells || looking !== file) return;
+    found = file;
+    say('This photo says where it was taken.');
+  };
+
+  /** The same photograph without its location; nothing where none was found in it or it cannot be read. */
+  const remove = async (file: Blob): Promise<Blob | undefined> => {
+    if (found !== file) return undefined;
+    const cleaned = await removeLocation(file).catch(() => undefined);
+    if (looking !== file) return undefined;
+    if (cleaned) found = undefined;
+    say(
+      cleaned
+        ? 'Location removed.'
+        : 'The file could not be read, and the location is still in it. Choose the file again.',
+    );
+    return cleaned;
+  };
+
+  return { look, remove };
+}
