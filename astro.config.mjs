@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import securityHeaders from './config/integration.ts';
+import { parserAlias } from './config/parser-alias.ts';
 
 // The public address, for canonical links, link previews and the sitemap. Optional: the site works without it.
 const site = process.env.SITE_URL;
@@ -13,6 +14,7 @@ const preview = site ? new URL('/og.png', site).href : '/og.png';
 export default defineConfig({
   ...(site && { site }),
   trailingSlash: 'always',
+  vite: { resolve: { alias: parserAlias } },
   integrations: [
     starlight({
       title: 'AI/ML API, live',

@@ -13,9 +13,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [
+            'tests/budgets/**/*.test.ts',
             'tests/e2e/**/*.test.ts',
             'tests/faults/**/*.test.ts',
             'tests/headers/**/*.test.ts',
+            'tests/key/**/*.test.ts',
+            'tests/untrusted/**/*.test.ts',
           ],
           globalSetup: './tests/support/global-setup.ts',
           testTimeout: 60_000,

@@ -26,7 +26,10 @@ class LiveConnection extends HTMLElement {
     const storage = bindTabStorage(
       () => sessionStorage,
       this.dataset.custom !== undefined,
-      () => view.say('This browser refuses to store anything, so the key stays in this page only.'),
+      () => {
+        setKeep(false);
+        view.say('This browser refuses to store anything, so the key stays in this page only.');
+      },
     );
     const stopShowing = connection.subscribe((now) => view.show(now));
     /** Who asked for a key: the focus goes back there when the sandbox makes one needless. */

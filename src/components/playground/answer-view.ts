@@ -1,40 +1,65 @@
-import { part } from '../dom.ts';
+import { createFormatter } from '../../chat/markdown/formatter.ts';
+import { countInvisible, wholeEnd } from '../../chat/markdown/invisible.ts';
+import { make, part } from '../dom.ts';
+import { createRendering } from './rendering.ts';
 
-/** Shows the answer as it comes: as text, once a frame, however fast the deltas are. */
+/** Shows the answer as it comes, however fast the deltas are, as the simple Markdown that it may be. */
 export function createAnswerView(root: HTMLElement) {
   const answer = part(root, 'answer');
-  let waiting = '';
-  let timer = 0;
+  const formatter = createFormatter();
+  const warning = make('small', { class: 'invisible' });
+  part(root, 'copy-answer').after(warning);
+  let rendering = createRendering(answer, formatter);
+  let length = 0;
+  let whole = '';
 
-  const paint = () => {
-    cancelAnimationFrame(timer);
-    timer = 0;
-    if (waiting) answer.append(waiting);
-    waiting = '';
+  const append = (delta: string) => {
+    length += delta.length;
+    if (delta) rendering.append(delta);
+  };
+  /** Says beside `Copy answer` what the copy would hold unseen. */
+  const warn = async (text: string) => {
+    let count = 0;
+    for await (const piece of slices(text)) count += countInvisible(piece);
+    if (count && text === whole)
+      warning.textContent = `with ${count} invisible character${count === 1 ? '' : 's'}`;
   };
 
   return {
+    /** The model's own text, as it came. */
+    text: () => whole,
     clear() {
-      waiting = '';
-      cancelAnimationFrame(timer);
-      timer = 0;
+      rendering.discard();
+      rendering = createRendering(answer, formatter);
+      length = 0;
+      whole = '';
+      warning.textContent = '';
       answer.replaceChildren();
       // Assistive technology waits while an answer is busy, and reads it once.
       answer.setAttribute('aria-busy', 'true');
     },
-    append(delta: string) {
-      waiting += delta;
-      timer ||= requestAnimationFrame(paint);
-    },
-    /** Shows what is left, at once: a hidden page draws no frames. */
+    append,
+    /** Shows what is left, at once; what is not formatted yet is so a moment later. */
     finish(text: string, empty: string) {
-      waiting = '';
-      cancelAnimationFrame(timer);
-      timer = 0;
-      if (answer.textContent !== text) answer.textContent = text;
-      if (!text && empty)
-        answer.append(Object.assign(document.createElement('em'), { textContent: empty }));
-      answer.setAttribute('aria-busy', 'false');
+      append(text.slice(length));
+      whole = text;
+      void warn(text);
+      if (!text && empty) answer.append(make('em', {}, empty));
+      const finished = rendering;
+      void finished.finish().then(() => {
+        if (finished === rendering) answer.setAttribute('aria-busy', 'false');
+      });
     },
   };
+}
+
+/** A long text in pieces, between which the page gets its turn. */
+async function* slices(text: string): AsyncGenerator<string> {
+  const length = 200_000;
+  for (let from = 0; from < text.length; ) {
+    const end = wholeEnd(text, from + length);
+    yield text.slice(from, end);
+    from = end;
+    if (from < text.length) await new Promise((resume) => setTimeout(resume));
+  }
 }

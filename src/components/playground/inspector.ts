@@ -1,9 +1,11 @@
 import type { FilePlace } from '../../chat/body.ts';
+import { finalJson } from '../../chat/final-json.ts';
 import { toHar } from '../../chat/har.ts';
 import type { Received } from '../../chat/outcome.ts';
 import { createRecorder } from '../../chat/recording.ts';
 import type { Observer } from '../../chat/run.ts';
 import { copyableBody } from '../../chat/shown-body.ts';
+import { redact } from '../../connection/redact.ts';
 import { copy } from '../copy.ts';
 import { createRequestView } from './request-view.ts';
 import { createResponseView } from './response-view.ts';
@@ -47,7 +49,9 @@ export function createInspector(root: HTMLElement) {
       };
       const done = (received: Received) => {
         recorder.done();
-        response.done(recorder.get(), received);
+        // What was escaped in the body is not so any more once it is read as JSON.
+        const json = redact(finalJson(recorder.get(), received), key);
+        response.done(recorder.get(), received, json);
         return recorder.get().times;
       };
       return { observer, done };

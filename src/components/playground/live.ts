@@ -54,7 +54,7 @@ export function createLive(root: HTMLElement) {
     replace: files.replace,
     remove: files.remove,
     models: () => models.load(connection.get()),
-    'copy-answer': () => copy(part(root, 'answer').textContent ?? '', part(root, 'copy-answer')),
+    'copy-answer': () => copy(runs.answerText(), part(root, 'copy-answer')),
     'copy-code': () => copy(code.text(), part(root, 'copy-code')),
     download: () => download(code.text(), code.fileName()),
     'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),

@@ -1,4 +1,3 @@
-import { finalJson } from '../../chat/final-json.ts';
 import type { Received } from '../../chat/outcome.ts';
 import type { Recording } from '../../chat/recording.ts';
 import { make, part } from '../dom.ts';
@@ -47,7 +46,8 @@ export function createResponseView(root: HTMLElement) {
     bytes(recording: Recording) {
       frame ||= requestAnimationFrame(() => append(recording));
     },
-    done(recording: Recording, received: Received) {
+    /** `json` is the answer as one JSON text. */
+    done(recording: Recording, received: Received, json: string) {
       cancelAnimationFrame(frame);
       append(recording);
       if (length > shownLength)
@@ -59,8 +59,8 @@ export function createResponseView(root: HTMLElement) {
           ),
         );
       if (!recording.head) return;
-      const json = finalJson(recording, received).slice(0, shownLength);
-      const final = make('pre', { tabindex: '0', 'aria-label': 'Final JSON' }, json);
+      const shown = json.slice(0, shownLength);
+      const final = make('pre', { tabindex: '0', 'aria-label': 'Final JSON' }, shown);
       panel.append(make('p', { class: 'title' }, 'Final JSON'), final);
       panel.querySelector('.line')?.after(timeline(recording, received));
     },

@@ -80,6 +80,7 @@ export function createRunControl(root: HTMLElement) {
   return {
     start,
     inspector,
+    answerText: answer.text,
     isRunning: () => running !== undefined,
     stop: () => running?.abort(),
     end: () => {
