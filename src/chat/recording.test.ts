@@ -16,7 +16,14 @@ function record(...chunks: string[]) {
     headers: [['authorization', `Bearer ${key}`]],
     json: '{"a":"TOKEN"}',
   });
-  recorder.head({ status: 200, statusText: 'OK', headers: [['x-echo', `it is ${key}`]] });
+  recorder.head({
+    status: 200,
+    statusText: `OK ${key}`,
+    headers: [
+      ['x-echo', `it is ${key}`],
+      [`x-${key}`, '1'],
+    ],
+  });
   for (const chunk of chunks) {
     recorder.bytes(encode(chunk));
     recorder.text();

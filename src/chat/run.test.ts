@@ -166,6 +166,21 @@ describe('how a run ends', () => {
       { state: 'done', text: 'Hello' },
     ],
     [
+      'events with empty data, and a space after [DONE]',
+      events('data:\n\n', hello, 'data: \n\n', chunk('', 'stop'), 'data: [DONE] \n\n'),
+      { state: 'done', text: 'Hello' },
+    ],
+    [
+      'an error beside choices in mid-stream',
+      events(hello, 'data: {"error": {"message": "overloaded"}, "choices": []}\n\n'),
+      { state: 'failed', id: 'error-in-the-stream', text: 'Hello' },
+    ],
+    [
+      'an event named error',
+      events(hello, 'event: error\ndata: {"message": "overloaded"}\n\n'),
+      { state: 'failed', id: 'error-in-the-stream', text: 'Hello' },
+    ],
+    [
       'events under another content type',
       plain(200, hello + chunk('', 'stop'), json),
       { state: 'done', text: 'Hello' },
@@ -242,6 +257,29 @@ test('figures come with the last chunk of a stream', async () => {
   const last = `data: ${JSON.stringify({ choices: [], usage, meta: { usage: { usd_spent: 0.5 } } })}\n\n`;
   const result = await go(events(hello, chunk('', 'stop'), last, done));
   expect(result).toMatchObject({ usage, cost: 0.5, finishReason: 'stop' });
+});
+
+test.each([
+  ['{"error": "out of order"}', 'out of order'],
+  ['{"detail": "out of order"}', 'out of order'],
+  ['{"detail": [{"msg": "wrong"}]}', '[{"msg":"wrong"}]'],
+  ['{"error": {"message": {"why": "wrong"}}}', '{"why":"wrong"}'],
+  ['{"error": {"message": null}}', undefined],
+])('what the server says of %s', async (body, detail) => {
+  const result = await go(plain(422, body, json));
+  expect(result.failure?.detail).toBe(detail);
+});
+
+test('the key is masked in a finish reason', async () => {
+  const result = await go(events(hello, chunk('', `stop ${key}`)));
+  expect(result.finishReason).toBe('stop ••••••••');
+});
+
+test('a browser hands out a body with 204, and a Response takes none', async () => {
+  const bodiless = new Response(null, { status: 204 });
+  Object.defineProperty(bodiless, 'body', { value: new Blob().stream() });
+  const result = await go(() => {}, { fetch: () => Promise.resolve(bodiless) });
+  expect(result.failure?.id).toBe('empty-answer');
 });
 
 test('the wait that a server asks for is told', async () => {

@@ -44,3 +44,9 @@ test('a provider that wants a key is asked with it, or not at all', async () => 
 test.each([null, {}, { data: 'x' }, { data: [{ id: 1 }] }])('%j is no list', async (body) => {
   expect(await listModels(aimlapi, '', answering(body).fetch)).toEqual([]);
 });
+
+test('a name that repeats the key is left out', async () => {
+  const key = 'sk-canary-0123456789';
+  const { fetch } = answering({ data: [{ id: 'gpt-4o' }, { id: `x-${key}` }, { id: btoa(key) }] });
+  expect(await listModels(openai, key, fetch)).toEqual(['gpt-4o']);
+});

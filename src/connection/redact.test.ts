@@ -74,6 +74,13 @@ describe('a key in another form', () => {
     ['percent-encoded', [...key].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('')],
     ['hexadecimal', Buffer.from(key).toString('hex')],
     ['hexadecimal in capitals', Buffer.from(key).toString('hex').toUpperCase()],
+    ['in small letters', key.toLowerCase()],
+    ['as HTML entities', [...key].map((c) => `&#${c.charCodeAt(0)};`).join('')],
+    [
+      'as HTML entities in hex',
+      [...key].map((c) => `&#x${c.charCodeAt(0).toString(16)};`).join(''),
+    ],
+    ['in Markdown escapes', key.replaceAll('-', '\\-')],
     ['in JSON escapes', [...key].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join('')],
   ];
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { type Playground, paths, runToEnd } from '../support/playground.ts';
 import { setLimits, useStage } from '../support/stage.ts';
 import { statesOf } from '../support/states.ts';
@@ -27,7 +28,9 @@ test.each(rows)('$name: $ends', async (row) => {
   expect(await runToEnd(playground)).toBe(row.ends);
   expect((await statesOf(region)).slice(before)).toEqual(['running', row.ends]);
   expect(server.chats()).toHaveLength(1);
-  if (row.keeps !== undefined) expect(await answer.innerText()).toContain(row.keeps);
+  // Text is formatted a moment after it came.
+  const { keeps } = row;
+  if (keeps !== undefined) await eventually(() => answer.innerText()).toContain(keeps);
   if (row.says) expect(await region.innerText()).toMatch(row.says);
   if (row.ends === 'done') expect(await failure.count()).toBe(0);
   else await expectFailure(playground, row.failure);

@@ -1,0 +1,201 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { image, pdf } from '../support/files.ts';
+import {
+  attach,
+  connect,
+  findConnection,
+  findPlayground,
+  paths,
+  runToEnd,
+  titles,
+} from '../support/playground.ts';
+import { spoken } from '../support/provider-answers.ts';
+import { useStage } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
+import { canary, hitsIn } from './canary.ts';
+
+// What the words beside the box say, done: "The key stays in this page", or "in this tab until you close it (a
+// duplicate of the tab gets a copy)", and it "goes only to" its host.
+
+const server = await startStrictServer();
+const stage = useStage(() => server.flags);
+beforeEach(() => server.clear());
+afterAll(() => server.close());
+
+const inPage = /The key stays in this page and goes only to api\.aimlapi\.com\./;
+const inTab = /in this tab until you close it \(a duplicate of the tab gets a copy\)/;
+
+async function opened(keep: boolean, path: string = paths.concepts) {
+  const page = await stage.open(path);
+  await findConnection(page).keep.setChecked(keep);
+  await connect(page, canary);
+  await findConnection(page)
+    .region.getByText(keep ? inTab : inPage)
+    .waitFor();
+  return page;
+}
+const keyOf = (page: Page) => findConnection(page).key.inputValue();
+const expectKey = (page: Page, key: string) => eventually(() => keyOf(page)).toBe(key);
+const session = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage));
+/** What a tab shows that comes back: the store, told by the browser that it has. */
+const comeBack = (page: Page) =>
+  page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+describe.each([
+  { keep: true, after: canary },
+  { keep: false, after: '' },
+])('kept for the tab: $keep', ({ keep, after }) => {
+  test('reload', async () => {
+    const page = await opened(keep);
+    await page.reload();
+    await expectKey(page, after);
+    expect(await findConnection(page).keep.isChecked()).toBe(keep);
+  });
+
+  test('another page and back', async () => {
+    const page = await opened(keep);
+    await page.goto(paths.gpt4o);
+    await expectKey(page, after);
+    await page.goBack();
+    await expectKey(page, after);
+  });
+
+  test('a duplicate of the tab, then apart', async () => {
+    const page = await opened(keep);
+    const [copy] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate(() => void open(location.href)),
+    ]);
+    await expectKey(copy, after);
+    await findConnection(page).forget.click();
+    await copy.reload();
+    await expectKey(copy, after);
+  });
+
+  test('a new tab', async () => {
+    const page = await opened(keep);
+    const other = await page.context().newPage();
+    await other.goto(paths.concepts);
+    await expectKey(other, '');
+  });
+
+  test('closed and opened again', async () => {
+    const page = await opened(keep);
+    const context = page.context();
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(paths.concepts);
+    await expectKey(again, '');
+    expect(hitsIn(JSON.stringify(await context.storageState({ indexedDB: true })))).toEqual([]);
+  });
+
+  test('Forget key', async () => {
+    const page = await opened(keep);
+    await findConnection(page).forget.click();
+    await expectKey(page, '');
+    expect(hitsIn(await session(page))).toEqual([]);
+    await page.reload();
+    await expectKey(page, '');
+  });
+
+  test('two playgrounds share one key, and both ask for one once it is forgotten', async () => {
+    const page = await opened(keep);
+    const first = await findPlayground(page, titles.image);
+    const second = await findPlayground(page, titles.pdf);
+    await attach(first, await image());
+    await attach(second, await pdf());
+    for (const playground of [first, second]) {
+      server.next(spoken());
+      expect(await runToEnd(playground)).toBe('done');
+    }
+    expect(server.chats().map(({ headers }) => headers.authorization)).toEqual([
+      `Bearer ${canary}`,
+      `Bearer ${canary}`,
+    ]);
+    await findConnection(page).forget.click();
+    await first.run.click();
+    await second.run.click();
+    await page.waitForTimeout(200);
+    expect(server.chats()).toHaveLength(2);
+  });
+
+  test('another origin, and back', async () => {
+    const page = await opened(keep);
+    const { baseUrl, check } = findConnection(page);
+    await baseUrl.selectOption({ label: 'OpenAI' });
+    await expectKey(page, '');
+    await check.click();
+    await page.waitForTimeout(100);
+    await page.reload();
+    await expectKey(page, '');
+    await findConnection(page).baseUrl.selectOption({ label: 'AI/ML API' });
+    await expectKey(page, after);
+    expect(server.requests.filter(({ headers }) => headers.authorization)).toEqual([]);
+  });
+});
+
+describe('back from the back/forward cache', () => {
+  test('a key that was forgotten elsewhere in the tab is gone', async () => {
+    const page = await opened(true);
+    await page.evaluate(() => {
+      const { baseUrl } = JSON.parse(sessionStorage.getItem('connection') ?? '{}');
+      sessionStorage.setItem('connection', JSON.stringify({ baseUrl }));
+    });
+    await comeBack(page);
+    await expectKey(page, '');
+  });
+
+  test('a key that is no longer kept is gone', async () => {
+    const page = await opened(true);
+    await page.evaluate(() => sessionStorage.clear());
+    await comeBack(page);
+    await expectKey(page, '');
+    expect(await findConnection(page).keep.isChecked()).toBe(false);
+  });
+
+  test('a key of the page alone is still in the page', async () => {
+    const page = await opened(false);
+    await comeBack(page);
+    await expectKey(page, canary);
+  });
+});
+
+describe('a browser that refuses storage', () => {
+  const opened = async () => {
+    const page = await stage.open('/errors/');
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'sessionStorage', {
+        get() {
+          throw new DOMException('No storage here', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(paths.playground);
+    return page;
+  };
+
+  test('says so, and does not claim to keep anything', async () => {
+    const page = await opened();
+    const { keep, region } = findConnection(page);
+    await connect(page, canary);
+    await keep.click();
+    await region.getByText('refuses to store anything').waitFor();
+    expect(await keep.isChecked()).toBe(false);
+    expect(await region.innerText()).toMatch(inPage);
+    expect(await region.innerText()).not.toMatch(inTab);
+    expect(await keyOf(page)).toBe(canary);
+    await page.reload();
+    await expectKey(page, '');
+  });
+
+  test('runs all the same', async () => {
+    const page = await opened();
+    await connect(page, canary);
+    const playground = await findPlayground(page, titles.image);
+    await attach(playground, await image());
+    server.next(spoken());
+    expect(await runToEnd(playground)).toBe('done');
+  });
+});
