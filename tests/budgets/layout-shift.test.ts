@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pagesIn } from '../../bench/page/pages.ts';
+import { watchShifts } from '../../bench/page/shifts.ts';
+import { cutAt, serveCut } from '../../bench/page/slow-document.ts';
+import type { Served } from '../../config/serve.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { dist } from '../support/site.ts';
+
+// Nothing moves while a page loads, wherever the browser happens to pause.
+
+const pages = pagesIn(dist);
+/** Below this no reader sees it, and Lighthouse says 0: the words of a key in the search button may take a hair more room. */
+const nothing = 0.001;
+
+let browser: Browser;
+let cut: Served;
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browser'));
+  cut = await serveCut(inject('siteUrl'), cutAt);
+});
+afterAll(() => Promise.all([browser?.close(), cut?.close()]));
+
+async function shifts(url: string, width: number) {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  await context.addInitScript(watchShifts);
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const seen = await page.evaluate(() => globalThis.__shifts);
+  await context.close();
+  return seen.filter(({ value }) => value >= nothing);
+}
+
+describe.each([390, 1440])('%i pixels wide', (width) => {
+  test.each(pages)('%s', async (path) => {
+    expect(await shifts(inject('siteUrl') + path, width)).toEqual([]);
+  });
+
+  // A stock page shifts by 0.42 here: its contents list stands before the text and is moved behind it.
+  test.each(pages)('%s, its text late', async (path) => {
+    expect(await shifts(cut.url + path, width)).toEqual([]);
+  });
+});
