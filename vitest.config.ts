@@ -1,5 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests in a real browser, on the built site. Two cores: each file drives a browser of its own. */
+const inBrowser = (name: string, folders: readonly string[]) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    globalSetup: './tests/support/global-setup.ts',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/totals.ts'],
@@ -8,25 +21,9 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: [
-            'tests/budgets/**/*.test.ts',
-            'tests/e2e/**/*.test.ts',
-            'tests/faults/**/*.test.ts',
-            'tests/headers/**/*.test.ts',
-            'tests/key/**/*.test.ts',
-            'tests/untrusted/**/*.test.ts',
-          ],
-          globalSetup: './tests/support/global-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Two cores: each file drives a browser of its own.
-          maxWorkers: 2,
-        },
-      },
+      inBrowser('browser', ['budgets', 'e2e', 'faults', 'headers']),
+      // Long tables against a hostile server or model: `npm run test:security`.
+      inBrowser('security', ['key', 'untrusted']),
     ],
   },
 });
