@@ -16,12 +16,14 @@ export interface RunOptions {
   readonly input?: string;
 }
 
-/** Runs a program to its end. Rejects where it cannot be started. */
+/** Runs a program to its end. Rejects where it cannot be started or takes too long. */
 export function run(command: readonly string[], options: RunOptions): Promise<Run> {
   const [file = '', ...args] = command;
   return new Promise((resolve, reject) => {
     const { cwd, env, timeout = 120_000, input = '' } = options;
-    const child = spawn(file, args, { cwd, env, timeout, killSignal: 'SIGKILL' });
+    // Not spawn's own `timeout`: its timer outlives a program that could not be started.
+    const signal = AbortSignal.timeout(timeout);
+    const child = spawn(file, args, { cwd, env, signal, killSignal: 'SIGKILL' });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk) => out.push(chunk));
