@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises';
+import { serve } from '../../config/serve.ts';
+import { launchBrowser } from '../../tests/support/browser.ts';
+import { root } from '../lib/command.ts';
+import { gzipOf, load, scripts, totalBytes } from '../page/load.ts';
+import type { Measure, Row } from '../row.ts';
+import { stockDist } from '../sites/stock.ts';
+
+/** What the pages of the stock site cost. The budgets of `npm test` are held against it. */
+export interface StockPage {
+  readonly bytes: number;
+  readonly requests: number;
+  /** Its script files, each after gzip, in bytes. */
+  readonly script: number;
+}
+
+export const stockFile = `${root}tests/budgets/stock.json`;
+
+const group = 'First load, against a stock Starlight page of the same text';
+
+/** Bytes and requests of each page before any intent. Both sites are served alike, security headers included. */
+export const firstLoad: Measure = async ({ browser: found, ours, pages }) => {
+  const [browser, stock] = await Promise.all([
+    launchBrowser(found),
+    serve({ port: 0, dist: stockDist }),
+  ]);
+  const figures = async (url: string): Promise<StockPage> => {
+    const loaded = await load(browser, url);
+    return {
+      bytes: totalBytes(loaded),
+      requests: loaded.length,
+      script: await gzipOf(scripts(loaded)),
+    };
+  };
+  const rows: Row[] = [];
+  const kept: Record<string, StockPage> = {};
+  for (const path of pages) {
+    const [mine, theirs] = [await figures(ours + path), await figures(stock.url + path)];
+    kept[path] = theirs;
+    rows.push(...rowsOf(path, mine, theirs));
+  }
+  await writeFile(stockFile, `${JSON.stringify(kept, null, 2)}\n`);
+  await Promise.all([browser.close(), stock.close()]);
+  return rows;
+};
+
+const kib = (bytes: number) => [bytes / 1024];
+
+const rowsOf = (path: string, mine: StockPage, theirs: StockPage): readonly Row[] => [
+  {
+    group,
+    name: `\`${path}\` transferred`,
+    unit: 'KiB',
+    ours: kib(mine.bytes),
+    against: 'stock',
+    theirs: kib(theirs.bytes),
+    target: { ratio: 1.25 },
+  },
+  {
+    group,
+    name: `\`${path}\` requests`,
+    unit: 'requests',
+    ours: [mine.requests],
+    against: 'stock',
+    theirs: [theirs.requests],
+  },
+  {
+    group,
+    name: `\`${path}\` own script, gzip`,
+    unit: 'KiB',
+    ours: kib(mine.script - theirs.script),
+    against: '',
+    theirs: [],
+    target: { atMost: 10 },
+  },
+];

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../tests/support/browser.ts';
+import { findPlayground, titles } from '../../tests/support/playground.ts';
+import type { Measure, Row } from '../row.ts';
+
+declare global {
+  var __typing: { readonly tasks: number[]; readonly interactions: number[] };
+}
+
+/** A prompt of 10 KB, in lines as a reader would write them. */
+const prompt = "What's in this image? Tell it in a few words.\n".repeat(228).slice(0, 10_240);
+const slowdown = 4;
+
+/** Runs in the page: notes how long it worked on each key's input, and how long each key took until it was painted. */
+function watchTyping(): void {
+  globalThis.__typing = { tasks: [], interactions: [] };
+  let began = 0;
+  addEventListener('input', () => (began = performance.now()), { capture: true });
+  addEventListener('input', () => {
+    // Comes after all that the key set off in its own task, and before it is painted.
+    const over = () => globalThis.__typing.tasks.push(performance.now() - began);
+    void globalThis.scheduler.postTask(over, { priority: 'user-blocking' });
+  });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceEventTiming[])
+      if (entry.interactionId) globalThis.__typing.interactions.push(entry.duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+/** Typing into a long prompt with the code following, on a processor slowed to a quarter, against an empty text box. */
+export const typing: Measure = async ({ quick, browser: found, ours }) => {
+  const browser = await launchBrowser(found);
+  const page = await browser.newPage();
+  await page.addInitScript(watchTyping);
+  await page.goto(`${ours}/playground/`);
+  const { region, prompt: box } = await findPlayground(page, titles.image);
+  const keys = quick ? 20 : 60;
+  const rows: Row[] = [];
+  for (const language of ['Python', 'TypeScript', 'cURL', 'Go', 'Java']) {
+    await box.fill(prompt);
+    await region.getByRole('tab', { name: language, exact: true }).click();
+    await page.waitForLoadState('networkidle');
+    await box.press('Control+End');
+    const mine = await typed(page, keys);
+    await page.evaluate(addPlainBox, prompt);
+    const theirs = await typed(page, keys);
+    rows.push(...rowsOf(language, mine, theirs));
+  }
+  await browser.close();
+  return rows;
+};
+
+interface Typed {
+  readonly tasks: readonly number[];
+  /** Where no key took 16 ms to be painted, 16: browsers do not tell what took less. */
+  readonly slowest: number;
+}
+
+async function typed(page: Page, keys: number): Promise<Typed> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.evaluate(() => {
+    globalThis.__typing.tasks.length = globalThis.__typing.interactions.length = 0;
+  });
+  for (let key = 0; key < keys; key++) {
+    await page.keyboard.press('abcdefgh'[key % 8] ?? 'a');
+    await page.waitForTimeout(30);
+  }
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.waitForTimeout(200);
+  const { tasks, interactions } = await page.evaluate(() => globalThis.__typing);
+  return { tasks, slowest: Math.max(16, ...interactions) };
+}
+
+/** The same text in a text box with nothing behind it, focused. */
+function addPlainBox(text: string): void {
+  const box = document.createElement('textarea');
+  document.querySelector('main')?.prepend(box);
+  box.value = text;
+  box.focus();
+  box.setSelectionRange(text.length, text.length);
+}
+
+function rowsOf(language: string, mine: Typed, theirs: Typed): readonly Row[] {
+  const group = `Typing into a prompt of 10 KB at ${slowdown} × slowed processor`;
+  const common = { group, unit: 'ms', against: 'empty text box' } as const;
+  return [
+    {
+      ...common,
+      name: `${language} shown, the page's work a key`,
+      ours: mine.tasks,
+      theirs: theirs.tasks,
+      target: { atMost: 16 },
+    },
+    {
+      ...common,
+      name: `${language} shown, slowest key to paint (INP)`,
+      ours: [mine.slowest],
+      theirs: [theirs.slowest],
+      target: { atMost: 100 },
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import lighthouse, { type Flags } from 'lighthouse';
+import desktopConfig from 'lighthouse/core/config/desktop-config.js';
+import { type FoundBrowser, launchBrowser } from '../../tests/support/browser.ts';
+
+export type Form = 'mobile' | 'desktop';
+
+/** What Lighthouse says of one page. Scores from 0 to 100, times in milliseconds, bytes as transferred. */
+export interface Report {
+  readonly scores: readonly number[];
+  readonly bytes: number;
+  readonly lcp: number;
+  readonly tbt: number;
+  readonly cls: number;
+}
+
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** Asks Lighthouse once, with a browser of its own and its usual simulated line and processor. */
+export async function ask(found: FoundBrowser, url: string, form: Form): Promise<Report> {
+  const port = await freePort();
+  const browser = await launchBrowser(found, [`--remote-debugging-port=${port}`]);
+  try {
+    const flags: Flags = {
+      port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: [...categories],
+    };
+    const result = await lighthouse(url, flags, form === 'desktop' ? desktopConfig : undefined);
+    if (!result) throw new Error(`Lighthouse gave no report of ${url}.`);
+    const { categories: found, audits, runtimeError } = result.lhr;
+    if (runtimeError) throw new Error(`Lighthouse at ${url}: ${runtimeError.message}`);
+    const figure = (id: string) => audits[id]?.numericValue ?? Number.NaN;
+    return {
+      scores: categories.map((id) => Math.round((found[id]?.score ?? 0) * 100)),
+      bytes: figure('total-byte-weight'),
+      lcp: figure('largest-contentful-paint'),
+      tbt: figure('total-blocking-time'),
+      cls: figure('cumulative-layout-shift'),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (!address || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}

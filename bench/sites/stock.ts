@@ -1,0 +1,84 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cache, root } from '../lib/command.ts';
+
+/** A stock Starlight site: the title, sidebar and pages of ours, no plugin, override or header. */
+const config = `import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  integrations: [
+    starlight({
+      title: 'AI/ML API, live',
+      description: 'Documentation of the AI/ML API that you can run on the page.',
+      favicon: '/favicon.svg',
+      sidebar: [
+        { label: 'Start', items: [{ slug: 'quickstart/setting-up' }, { slug: 'playground' }] },
+        { label: 'Learn', items: [{ slug: 'concepts' }] },
+        { label: 'Reference', items: [{ slug: 'api-references/text-models-llm/openai/gpt-4o' }, { slug: 'errors' }] },
+      ],
+    }),
+    mdx(),
+  ],
+});
+`;
+
+/** In the place of a playground: its code in every language, as Starlight shows code. */
+const playground = `---
+import { Code, TabItem, Tabs } from '@astrojs/starlight/components';
+import { aimlapi } from '../connection/providers.ts';
+import { defaultModel, examples, findExample } from '../examples/index.ts';
+import { compose } from '../examples/resolve.ts';
+import { languages } from '../snippets/index.ts';
+
+const { example: id, choose } = Astro.props;
+const shown = choose ? examples : [findExample(id)];
+const code = (example, language) => {
+  const settings = { prompt: example.prompt, model: defaultModel, stream: true, fileName: example.sample.name };
+  const { type: mediaType } = example.sample;
+  return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl: aimlapi.baseUrl }).code;
+};
+---
+{shown.map((example) => (
+  <p><strong>{example.title}</strong>: {example.summary}</p>
+  <Tabs>
+    {languages.map((language) => (
+      <TabItem label={language.label}>
+        {language.install && <p>Install: <code>{language.install}</code></p>}
+        <Code code={code(example, language)} lang={language.id === 'curl' ? 'bash' : language.id} />
+      </TabItem>
+    ))}
+  </Tabs>
+))}
+`;
+
+const nothing = '---\n---\n';
+
+/** What a stock site lacks. */
+const replaced: Readonly<Record<string, string>> = {
+  'Playground.astro': playground,
+  'Connection.astro': nothing,
+  'prose/Wide.astro': nothing,
+  'prose/TabsWithoutScript.astro': nothing,
+};
+
+/** Where the stock site lies, and where its build puts it. */
+export const stockFolder = join(cache, 'stock');
+export const stockDist = join(stockFolder, 'dist/');
+
+/** Writes the stock site and gives its folder. It lies inside of the repository, so it finds the same packages. */
+export async function writeStock(folder = stockFolder): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  // Astro reads in `package.json` which packages to bundle.
+  for (const name of ['src', 'public', 'tsconfig.json', 'package.json'])
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['src/pages', 'src/styles'])
+    await rm(join(folder, name), { recursive: true, force: true });
+  for (const [name, text] of Object.entries(replaced))
+    await writeFile(join(folder, 'src/components', name), text);
+  await writeFile(join(folder, 'astro.config.mjs'), config);
+  return folder;
+}
