@@ -46,7 +46,9 @@ export function createCodeView(root: HTMLElement, example: Example) {
     follow(settings: Settings, mediaType: MediaType, now: Connection) {
       const baseUrl = isSandbox(now) || !now.baseUrl ? aimlapi.baseUrl : now.baseUrl.href;
       input = { request: compose(example, settings), settings, mediaType, baseUrl };
-      part(root, 'sandbox-note').hidden = !isSandbox(now);
+      const note = part(root, 'sandbox-note');
+      // Set again to what it was, an attribute still has its element styled again.
+      if (note.hidden === isSandbox(now)) note.hidden = !note.hidden;
       print();
     },
     /** What is shown is what is copied and downloaded, to the byte. */
