@@ -10,6 +10,8 @@ const inBrowser = (name: string, folders: readonly string[]) => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A machine that others use can starve a browser for a moment; a defect fails twice.
+    retry: process.env.CI ? 1 : 0,
   },
 });
 
