@@ -106,3 +106,19 @@ test('every failure has its entry on /errors/', async () => {
     expect(await entry.innerText()).toContain(title);
   }
 });
+
+test('an answer that ends between two looks at it is never cut in mid-word', async () => {
+  const playground = await prepare(await stage.open(paths.gpt4o));
+  server.next(stream(text('A racco'), 400, text('on reaches into a stream.'), finish('stop')));
+  const atEnd = playground.region.evaluate(
+    (region) =>
+      new Promise<string>((resolve) => {
+        new MutationObserver(() => {
+          const answer = region.querySelector<HTMLElement>('[data-part="answer"]');
+          if (region.dataset.state === 'done') resolve(answer?.innerText.trim() ?? '');
+        }).observe(region, { attributeFilter: ['data-state'] });
+      }),
+  );
+  expect(await runToEnd(playground)).toBe('done');
+  expect(await atEnd).toBe('A raccoon reaches into a stream.');
+});

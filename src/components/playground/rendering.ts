@@ -33,28 +33,36 @@ export function createRendering(box: HTMLElement, formatter: Formatter) {
   let settled = 0;
   let shown = 0;
   let room = maxNodes;
+  let isShowing = false;
   let isOver = false;
   let isPlain = false;
   let isDiscarded = false;
   let pumping: Promise<void> | undefined;
 
+  /** Shows as plain text all that is not settled: a block is never half formatted, which would cut a word in two. */
+  const showPlain = () => {
+    markdown.settle();
+    unformatted.clear();
+    unformatted.append(head.slice(settled));
+    unformatted.flush();
+  };
+
   const show = async (formatted: Formatted, upTo: number) => {
+    isShowing = true;
     await markdown.show(formatted);
+    isShowing = false;
     settled += formatted.settled.chars;
     room -= formatted.settled.nodes;
     shown = upTo;
-    unformatted.clear();
-    if (isOver) unformatted.append(head.slice(shown));
+    if (isOver && shown < head.length) showPlain();
+    else unformatted.clear();
   };
 
   /** Ends formatting: the rest of the head is plain as well. */
   const stop = (why: string) => {
     isPlain = true;
     note.textContent = why;
-    markdown.settle();
-    unformatted.clear();
-    unformatted.append(head.slice(settled));
-    unformatted.flush();
+    showPlain();
     unformattedBox.before(note);
   };
 
@@ -65,6 +73,8 @@ export function createRendering(box: HTMLElement, formatter: Formatter) {
       const began = performance.now();
       const formatted = await formatter.format(head.slice(settled, upTo), room);
       if (isDiscarded) return;
+      // The whole text stands there as plain text by now, and is looked at once more.
+      if (formatted && isOver && upTo < head.length) continue;
       if (formatted) await show(formatted, upTo);
       if (!formatted) stop(notFormatted);
       else if (formatted.full) stop(tooLong);
@@ -93,7 +103,7 @@ export function createRendering(box: HTMLElement, formatter: Formatter) {
     /** Shows at once what has come, as plain text where need be. Resolves when all is shown and formatted. */
     async finish(): Promise<void> {
       isOver = true;
-      if (shown > 0 && !isPlain) unformatted.append(head.slice(shown));
+      if (shown > 0 && shown < head.length && !isPlain && !isShowing) showPlain();
       unformatted.flush();
       rest.flush();
       finished.resolve();
