@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import securityHeaders from './config/integration.ts';
 import { parserAlias } from './config/parser-alias.ts';
+import strings from './config/strings.ts';
 
 // The public address, for canonical links, link previews and the sitemap. Optional: the site works without it.
 const site = process.env.SITE_URL;
@@ -32,7 +33,7 @@ export default defineConfig({
       ],
       customCss: ['./src/styles/steady.css'],
       components: { Search: './src/components/Search.astro' },
-      plugins: [starlightLinksValidator()],
+      plugins: [strings(), starlightLinksValidator()],
       sidebar: [
         { label: 'Start', items: [{ slug: 'quickstart/setting-up' }, { slug: 'playground' }] },
         { label: 'Learn', items: [{ slug: 'concepts' }] },

@@ -1,0 +1,67 @@
+import { part } from '../dom.ts';
+import { bindTabs } from '../tabs.ts';
+import type { Lab } from './lab.ts';
+
+type Load = () => Promise<{ mount(root: HTMLElement): Lab }>;
+
+/** The module of each lab, by the name of its folder. */
+const labs: Readonly<Record<string, Load>> = {};
+
+/** Signs that a reader is about to use a lab. */
+const intents = ['pointerover', 'focusin', 'touchstart'] as const;
+
+/** A lab: maps what a reader does to verbs, and loads what carries them out when it is first wanted. */
+export class LiveLab extends HTMLElement {
+  #leave = new AbortController();
+  #lab: Promise<Lab> | undefined;
+
+  connectedCallback(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    bindTabs(this, signal);
+    for (const intent of intents)
+      this.addEventListener(intent, () => void this.#load(), { signal, once: true, passive: true });
+    this.addEventListener('click', ({ target }) => this.#press(target), { signal });
+    this.addEventListener(
+      'input',
+      ({ target }) => void this.#load().then((lab) => lab.edit?.(target)),
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+    void this.#lab?.then((lab) => lab.end?.());
+    this.#lab = undefined;
+  }
+
+  #press(target: EventTarget | null): void {
+    const button = target instanceof Element && target.closest<HTMLElement>('button[data-do]');
+    if (button) void this.#load().then((lab) => lab.do?.(button.dataset.do ?? '', button));
+  }
+
+  #load(): Promise<Lab> {
+    this.#lab ??= this.#mount();
+    return this.#lab;
+  }
+
+  async #mount(): Promise<Lab> {
+    const problem = part(this, 'lab-problem');
+    try {
+      const { speak } = await import('../../strings/say.ts');
+      const [lab] = await Promise.all([
+        labs[this.dataset.lab ?? '']?.(),
+        speak(document.documentElement.lang),
+      ]);
+      if (!lab) throw new Error(`There is no lab "${this.dataset.lab}".`);
+      problem.textContent = '';
+      return lab.mount(this);
+    } catch (error) {
+      this.#lab = undefined;
+      problem.textContent = this.dataset.notLoaded ?? '';
+      throw error;
+    }
+  }
+}
+
+customElements.define('live-lab', LiveLab);

@@ -1,0 +1,6 @@
+/** What every lab says. */
+export const labs = {
+  'lab.title': 'Try it: {{term}}',
+  'lab.notLoaded':
+    'This part of the page could not be loaded. Check your connection, then try again.',
+} as const;

@@ -1,0 +1,35 @@
+import { afterEach, expect, test } from 'vitest';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fill, type Key, say, speak } from './say.ts';
+
+afterEach(() => speak('en'));
+
+const keys = Object.keys(en) as Key[];
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+test('speaks English until told otherwise', () => {
+  expect(say('lab.title', { term: 'API' })).toBe('Try it: API');
+});
+
+test('speaks Spanish, of any country', async () => {
+  await speak('es-MX');
+  expect(say('lab.title', { term: 'API' })).toBe('Pruébalo: API');
+});
+
+test('speaks English for a language that it lacks', async () => {
+  await speak('fi');
+  expect(say('lab.title', { term: 'API' })).toBe('Try it: API');
+});
+
+test('a hole without a value stays, and a value is not filled again', () => {
+  expect(fill('{{a}} {{b}}', { a: '{{b}}' })).toBe('{{b}} {{b}}');
+});
+
+test('every string has a Spanish one, with the same holes and none empty', () => {
+  expect(Object.keys(es).sort()).toEqual([...keys].sort());
+  for (const key of keys) {
+    expect(es[key].trim(), key).not.toBe('');
+    expect(holes(es[key]), key).toEqual(holes(en[key]));
+  }
+});
