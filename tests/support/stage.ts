@@ -20,45 +20,76 @@ export interface Stage {
 }
 
 /**
- * One browser for a test file, a fresh context for each page, closed after each test or, where `lasting`, after all.
- * After each test: no script of the site may have thrown, and none may have met its own security policy.
+ * One browser for a test file. Pages are fresh, with nothing stored, and gone after each test or, where `lasting`, after
+ * all. After each test: no script of the site may have thrown, and none may have met its own security policy.
  */
 export function useStage(
   flags: () => readonly string[],
   { lasting = false }: { lasting?: boolean } = {},
 ): Stage {
   let browser: Browser;
+  let spare: Page | undefined;
+  let lent: Page | undefined;
   const troubles: string[] = [];
+
+  const openNew = async (options: BrowserContextOptions) => {
+    const context = await browser.newContext({
+      baseURL: inject('siteUrl'),
+      // A headless shell refuses without being asked what a reader's click allows.
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
+    context.setDefaultTimeout(20_000);
+    await context.addInitScript(watchStates);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => troubles.push(String(error.stack ?? error)));
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) troubles.push(message.text());
+    });
+    return page;
+  };
 
   beforeAll(async () => {
     browser = await launchBrowser(inject('browser'), flags());
   });
   afterEach(async () => {
-    if (!lasting) await Promise.all(browser.contexts().map((context) => context.close()));
+    if (!lasting) {
+      spare = lent && (await cleaned(lent));
+      lent = undefined;
+      const others = browser.contexts().filter((context) => context !== spare?.context());
+      await Promise.all(others.map((context) => context.close()));
+    }
     expect(troubles.splice(0), 'errors thrown or refused by policy').toEqual([]);
   });
   afterAll(() => browser?.close());
 
   return {
-    async open(path, { limits, ...options } = {}) {
-      const context = await browser.newContext({
-        baseURL: inject('siteUrl'),
-        // A headless shell refuses without being asked what a reader's click allows.
-        permissions: ['clipboard-read', 'clipboard-write'],
-        ...options,
-      });
-      context.setDefaultTimeout(20_000);
-      await context.addInitScript(watchStates);
-      const page = await context.newPage();
-      page.on('pageerror', (error) => troubles.push(String(error.stack ?? error)));
-      page.on('console', (message) => {
-        if (/Content Security Policy/i.test(message.text())) troubles.push(message.text());
-      });
+    async open(path, { limits, colorScheme = null, ...options } = {}) {
+      const plain = !lasting && !lent && Object.keys(options).length === 0;
+      const page = (plain && spare) || (await openNew(options));
+      if (plain) lent = page;
+      spare = undefined;
+      await page.emulateMedia({ colorScheme });
       await page.goto(path);
       if (limits) await setLimits(page, limits);
       return page;
     },
   };
+}
+
+/** A used page as if it were new, which costs a browser far less than a new one. Undefined where it is gone. */
+async function cleaned(page: Page): Promise<Page | undefined> {
+  if (page.isClosed()) return undefined;
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await context.setOffline(false);
+  await page.unrouteAll();
+  await page.goto(`${inject('siteUrl')}/code-colours.json`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  return page;
 }
 
 /** Limits that the next runs on a page keep; those left out are the usual ones. */
