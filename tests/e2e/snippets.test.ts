@@ -75,6 +75,26 @@ describe.each(languages)('%s', (language) => {
     expect((await clipboardOf(playground)).replace(/\n$/, '')).toBe(shown);
   });
 
+  test('of a long prompt: shown a moment after a key, and copied with it at once', async () => {
+    const { page, playground } = await opened();
+    await tab(playground, language).click();
+    await playground.prompt.fill('Tell me more of it.\n'.repeat(500));
+    await playground.prompt.press('Control+End');
+    // In one go, as a quick reader would: the last key is not painted yet when the copy is made.
+    await page.evaluate(() => {
+      const box = document.activeElement as HTMLTextAreaElement;
+      for (const key of 'zebra') {
+        box.setRangeText(key, box.value.length, box.value.length, 'end');
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      const buttons = box.closest('live-playground')?.querySelectorAll('button') ?? [];
+      [...buttons].find(({ textContent }) => textContent === 'Copy code')?.click();
+    });
+    await eventually(() => codeIn(playground, language)).toContain('zebra');
+    expect(await codeIn(playground, language)).toContain('Tell me more of it.');
+    expect(await clipboardOf(playground)).toContain('zebra');
+  });
+
   test('never shows the key', async () => {
     const { page, playground } = await opened();
     await connect(page);

@@ -9,6 +9,8 @@ import { type PaintedToken, paint, type Shapes } from '../../snippets/highlight/
 import { type Language, languages, type SnippetInput, variants } from '../../snippets/index.ts';
 import { make, part } from '../dom.ts';
 import { select } from '../tabs.ts';
+import { createFollower } from './follower.ts';
+import { patch } from './patch.ts';
 
 /** Keeps the code in step with the form. Only the tab that is shown is printed again. */
 export function createCodeView(root: HTMLElement, example: Example) {
@@ -33,9 +35,10 @@ export function createCodeView(root: HTMLElement, example: Example) {
     if (!shown || !input) return;
     const snippet = shown.emit(input);
     if (!again && target().textContent === snippet.code) return;
-    target().replaceChildren(...nodes(paint(snippet, shapes[shown.id] ?? {})));
+    patch(target(), nodes(paint(snippet, shapes[shown.id] ?? {})));
   };
   root.addEventListener('tab-change', () => print());
+  const { follow, catchUp } = createFollower(print);
 
   void loadShapes().then((loaded) => {
     shapes = loaded;
@@ -49,10 +52,13 @@ export function createCodeView(root: HTMLElement, example: Example) {
       const note = part(root, 'sandbox-note');
       // Set again to what it was, an attribute still has its element styled again.
       if (note.hidden === isSandbox(now)) note.hidden = !note.hidden;
-      print();
+      follow();
     },
     /** What is shown is what is copied and downloaded, to the byte. */
-    text: () => target().textContent ?? '',
+    text: () => {
+      catchUp();
+      return target().textContent ?? '';
+    },
     fileName: () => language()?.fileName ?? 'snippet.txt',
     choose(id: string) {
       const wanted = tabs.find(({ dataset }) => dataset.language === id);
@@ -68,10 +74,12 @@ const loadShapes = (): Promise<Readonly<Record<string, Shapes>>> =>
     .then((response) => (response.ok ? response.json() : {}))
     .catch(() => ({}));
 
-const nodes = (lines: readonly (readonly PaintedToken[])[]): (Node | string)[] =>
-  lines.flatMap((line, at) => [...(at ? ['\n'] : []), ...line.map(token)]);
+const nodes = (lines: readonly (readonly PaintedToken[])[]): Node[] =>
+  lines.flatMap((line, at) => [...(at ? [document.createTextNode('\n')] : []), ...line.map(token)]);
 
-function token(painted: PaintedToken): Node | string {
+function token(painted: PaintedToken): Node {
   const classes = classesOf(painted);
-  return classes ? make('span', { class: classes }, painted.text) : painted.text;
+  return classes
+    ? make('span', { class: classes }, painted.text)
+    : document.createTextNode(painted.text);
 }
