@@ -83,6 +83,8 @@ test('a body in parts is byte for byte the body of the whole', async () => {
   const place = createFilePlace('image/png');
   const request = (url: string) => JSON.stringify({ a: 'é "\\ \u2028', url, b: [url] });
   const whole = request('data:image/png;base64,AAEC');
-  const parts = place.assemble(request(place.dataUrl), new Blob(['AAEC']));
-  expect(await parts.text()).toBe(whole);
+  const ofText = place.assemble(request(place.dataUrl), 'AAEC');
+  const ofParts = place.assemble(request(place.dataUrl), new Blob(['AAEC']));
+  expect(ofText).toBe(whole);
+  expect(await new Response(ofParts).text()).toBe(whole);
 });

@@ -1,3 +1,5 @@
+import type { Base64 } from './encoder.ts';
+
 /** The Base64 of an attached file, as an inspector shows it: its ends and its size. */
 export interface Elided {
   readonly text: string;
@@ -11,11 +13,11 @@ const endLength = 16;
 export const largestWhole = 2 ** 20;
 
 /** `iVBORw0KGgoAAAAN… 343796 characters …AElFTkSuQmCC`, without reading what lies between. */
-export async function elide(base64: Blob): Promise<Elided> {
-  const length = base64.size;
-  if (length <= endLength * 2) return { text: await base64.text(), length };
-  const start = await base64.slice(0, endLength).text();
-  const end = await base64.slice(-endLength).text();
+export async function elide(base64: Base64): Promise<Elided> {
+  const length = lengthOf(base64);
+  if (length <= endLength * 2) return { text: await textOf(base64), length };
+  const start = await textOf(base64.slice(0, endLength));
+  const end = await textOf(base64.slice(-endLength));
   return { text: `${start}… ${length} characters of Base64 …${end}`, length };
 }
 
@@ -24,7 +26,15 @@ export const prettyBody = (json: string, token: string, text: string): string =>
   JSON.stringify(JSON.parse(json), null, 2).replaceAll(token, () => text);
 
 /** The JSON of a request as it went, whole where that is sane, else with the Base64 elided. */
-export async function copyableBody(json: string, token: string, base64: Blob): Promise<string> {
-  const text = base64.size <= largestWhole ? await base64.text() : (await elide(base64)).text;
+export async function copyableBody(json: string, token: string, base64: Base64): Promise<string> {
+  const isWhole = lengthOf(base64) <= largestWhole;
+  const text = isWhole ? await textOf(base64) : (await elide(base64)).text;
   return prettyBody(json, token, text);
 }
+
+/** Characters in all. */
+export const lengthOf = (base64: Base64): number =>
+  typeof base64 === 'string' ? base64.length : base64.size;
+
+const textOf = async (base64: Base64): Promise<string> =>
+  typeof base64 === 'string' ? base64 : base64.text();

@@ -1,5 +1,5 @@
 import { type Attachment, attach } from '../../chat/attachment.ts';
-import { encodeInWorker } from '../../chat/encoder.ts';
+import { type Base64, encode } from '../../chat/encoder.ts';
 import type { Example } from '../../examples/index.ts';
 import { part } from '../dom.ts';
 import { createFileView } from './file-view.ts';
@@ -8,7 +8,7 @@ import { createLocationView } from './location-view.ts';
 /** An attached file, its Base64 already in the making. */
 export interface Held {
   readonly attachment: Attachment;
-  readonly base64: Promise<Blob>;
+  readonly base64: Promise<Base64>;
 }
 
 export type AttachControl = ReturnType<typeof createAttachControl>;
@@ -24,7 +24,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
   };
 
   const hold = (attachment: Attachment) => {
-    const base64 = encodeInWorker(attachment.file);
+    const base64 = encode(attachment.file);
     // A file that cannot be read is said at Run, which needs it; until then nobody waits for this.
     base64.catch(() => {});
     held = { attachment, base64 };

@@ -1,4 +1,5 @@
 import type { FilePlace } from '../../chat/body.ts';
+import type { Base64 } from '../../chat/encoder.ts';
 import { finalJson } from '../../chat/final-json.ts';
 import { toHar } from '../../chat/har.ts';
 import type { Received } from '../../chat/outcome.ts';
@@ -13,7 +14,7 @@ import { createResponseView } from './response-view.ts';
 /** The file of a request, and the place it takes in the JSON. */
 export interface SentFile {
   readonly place: FilePlace;
-  readonly base64: Blob;
+  readonly base64: Base64;
 }
 
 /** Shows one run after another: what went, and what came. */

@@ -1,5 +1,5 @@
 import type { Recording } from '../../chat/recording.ts';
-import { copyableBody, elide, largestWhole, prettyBody } from '../../chat/shown-body.ts';
+import { copyableBody, elide, largestWhole, lengthOf, prettyBody } from '../../chat/shown-body.ts';
 import { make, part } from '../dom.ts';
 import { headerTable } from './header-table.ts';
 import type { SentFile } from './inspector.ts';
@@ -36,7 +36,7 @@ export function createRequestView(root: HTMLElement) {
         'The browser adds headers of its own, such as origin and user-agent.',
       ),
       body,
-      whole(body, () => copyableBody(request.json, place.token, base64), base64.size),
+      whole(body, () => copyableBody(request.json, place.token, base64), lengthOf(base64)),
     );
   };
 }
