@@ -1,7 +1,4 @@
-import { colours } from '../components/playground/colours.ts';
+import { dictionary } from '../snippets/highlight/dictionary.ts';
 
 /** How the lines of every snippet are coloured, for a page that prints one anew. */
-export async function GET(): Promise<Response> {
-  const { shapes } = await colours();
-  return Response.json(shapes);
-}
+export const GET = (): Response => Response.json(dictionary.shapes);

@@ -1,18 +1,15 @@
 import { allLanguages } from '../index.ts';
 import type { Language } from '../language.ts';
 import { cover } from './cover.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Shapes } from './paint.ts';
 import { keysOf, linesOf } from './shape.ts';
 import { type Colour, colourer } from './tokenise.ts';
 
-export interface Dictionary {
-  /** `classOf(n)` names the class of the colour at place `n`. */
-  readonly palette: readonly Colour[];
-  /** By the id of the language. */
-  readonly shapes: Readonly<Record<string, Shapes>>;
-}
+/** Where the dictionary is kept: made once by `npm run colours`, since Shiki would take a third of each build's time. */
+export const dictionaryFile = new URL('dictionary.json', import.meta.url);
 
-/** Colours every line that a form can bring about, with Shiki: for builds. Takes a second or two. */
+/** Colours every line that a form can bring about, with Shiki. Takes a second or two. */
 export async function buildDictionary(): Promise<Dictionary> {
   const coloursOf = await colourer();
   const palette: Colour[] = [];
@@ -42,6 +39,18 @@ export async function buildDictionary(): Promise<Dictionary> {
 
   const shapes = Object.fromEntries(allLanguages.map((each) => [each.id, shapesOf(each)]));
   return { palette, shapes };
+}
+
+/** A dictionary as its file has it, a line for each shape, so that a change of it can be read. */
+export function written({ palette, shapes }: Dictionary): string {
+  const rows = (entries: object) =>
+    Object.entries(entries).map(
+      ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+    );
+  const languages = Object.entries(shapes).map(
+    ([id, each]) => `${JSON.stringify(id)}: {\n${rows(each).join(',\n')}\n}`,
+  );
+  return `{\n"palette": ${JSON.stringify(palette)},\n"shapes": {\n${languages.join(',\n')}\n}\n}\n`;
 }
 
 /** `[length, value, length, value, …]`. */

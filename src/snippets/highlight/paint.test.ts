@@ -1,17 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hostile } from '../hostile.fixture.ts';
 import { allLanguages } from '../index.ts';
 import { everything, inputOf, inputs } from '../inputs.fixture.ts';
 import type { Language, Snippet } from '../language.ts';
-import { buildDictionary, type Dictionary } from './build.ts';
+import { buildDictionary, dictionaryFile, written } from './build.ts';
+import { dictionary } from './dictionary.ts';
 import { paint } from './paint.ts';
 import { colourer } from './tokenise.ts';
 
 const slow = { timeout: 60_000 };
-let dictionary: Dictionary;
 let coloursOf: Awaited<ReturnType<typeof colourer>>;
 beforeAll(async () => {
-  [dictionary, coloursOf] = await Promise.all([buildDictionary(), colourer()]);
+  coloursOf = await colourer();
 }, slow.timeout);
 
 const painted = (snippet: Snippet, { id }: Language) => paint(snippet, dictionary.shapes[id] ?? {});
@@ -26,6 +27,14 @@ const visible = (line: ReturnType<typeof paint>[number]) =>
           return `${character} ${colour?.light} ${colour?.dark}`;
         }),
   );
+
+test(
+  'the dictionary is as the snippets are now; if not, `npm run colours` makes it anew',
+  slow,
+  async () => {
+    expect(await readFile(dictionaryFile, 'utf8')).toBe(written(await buildDictionary()));
+  },
+);
 
 /** Each two parameters together: what the dictionary's own inputs do not have. */
 const names = Object.entries(everything);
