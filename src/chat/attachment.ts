@@ -1,5 +1,7 @@
 import { type MediaType, mediaTypes } from '../examples/media-type.ts';
 import { sniff, sniffLength } from '../examples/sniff.ts';
+import { fixed } from '../strings/number.ts';
+import { say } from '../strings/say.ts';
 
 /** The largest file that is taken, in bytes, inclusive. */
 export const maxFileSize = 20 * 2 ** 20;
@@ -18,19 +20,16 @@ export type Attached =
 /** Takes or refuses a file by its size, which is known before reading, and then by its first bytes. */
 export async function attach(file: File, accepts: readonly MediaType[]): Promise<Attached> {
   const name = file.name || 'file';
-  if (file.size === 0) return refuse(`“${name}” is empty. Choose a file with something in it.`);
+  if (file.size === 0) return refuse(say('file.empty', { name }));
   if (file.size > maxFileSize)
-    return refuse(
-      `“${name}” is ${mebibytes(file.size)} MB. The limit is 20 MB: choose a smaller file.`,
-    );
+    return refuse(say('file.tooLarge', { name, size: mebibytes(file.size) }));
   const head = await readHead(file);
-  if (!head) return refuse(`“${name}” could not be read. It may have moved: choose it again.`);
+  if (!head) return refuse(say('file.unreadable', { name }));
   const type = sniff(head);
   const wanted = listOf(accepts);
-  if (!type)
-    return refuse(`“${name}” is not ${wanted}: its first bytes say otherwise. Choose ${wanted}.`);
+  if (!type) return refuse(say('file.unknownType', { name, wanted }));
   if (!accepts.includes(type))
-    return refuse(`“${name}” is a ${mediaTypes[type].label} file. This call takes ${wanted}.`);
+    return refuse(say('file.otherType', { name, type: mediaTypes[type].label, wanted }));
   return { ok: true, attachment: { name, type, file } };
 }
 
@@ -45,11 +44,14 @@ const readHead = (file: File): Promise<Uint8Array | undefined> =>
     .catch(() => undefined);
 
 /** Rounded up, so that a file over the limit never reads as being at it. */
-const mebibytes = (size: number) => (Math.ceil((size / 2 ** 20) * 100) / 100).toFixed(2);
+const mebibytes = (size: number) => fixed(Math.ceil((size / 2 ** 20) * 100) / 100, 2);
 
 /** `a PNG, JPEG, GIF or WEBP image` or `a PDF`. */
-function listOf(types: readonly MediaType[]): string {
-  const labels = types.map((type) => mediaTypes[type].label);
-  const kind = types.every((type) => type.startsWith('image/')) ? ' image' : '';
-  return `a ${new Intl.ListFormat('en', { type: 'disjunction' }).format(labels).replace(', or', ' or')}${kind}`;
+function listOf(accepted: readonly MediaType[]): string {
+  const labels: readonly string[] = accepted.map((type) => mediaTypes[type].label);
+  const some = labels.slice(0, -1).join(', ');
+  const last = labels.at(-1) ?? '';
+  const types = some ? say('file.or', { some, last }) : last;
+  const areImages = accepted.every((type) => type.startsWith('image/'));
+  return say(areImages ? 'file.anImage' : 'file.aFile', { types });
 }

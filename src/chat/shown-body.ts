@@ -1,4 +1,5 @@
 import type { Base64 } from './encoder.ts';
+import { say } from '../strings/say.ts';
 
 /** The Base64 of an attached file, as an inspector shows it: its ends and its size. */
 export interface Elided {
@@ -18,7 +19,7 @@ export async function elide(base64: Base64): Promise<Elided> {
   if (length <= endLength * 2) return { text: await textOf(base64), length };
   const start = await textOf(base64.slice(0, endLength));
   const end = await textOf(base64.slice(-endLength));
-  return { text: `${start}… ${length} characters of Base64 …${end}`, length };
+  return { text: say('inspector.elided', { start, length, end }), length };
 }
 
 /** The JSON of a request for a reader: indented, a text in the place of the file's token. */

@@ -1,3 +1,4 @@
+import { say } from '../strings/say.ts';
 import type { Recording } from './recording.ts';
 
 /** A moment of a run, in milliseconds from the press of Run. */
@@ -9,12 +10,12 @@ export interface Moment {
 /** The moments that a run reached, in order. */
 export function moments({ times }: Recording): readonly Moment[] {
   const all = [
-    ['Sent', times.sent],
-    ['Headers', times.head],
-    ['First token', times.firstToken],
-    ['Done', times.done],
+    ['timeline.sent', times.sent],
+    ['timeline.headers', times.head],
+    ['timeline.firstToken', times.firstToken],
+    ['timeline.done', times.done],
   ] as const;
-  return all.flatMap(([name, ms]) => (ms === undefined ? [] : [{ name, ms }]));
+  return all.flatMap(([key, ms]) => (ms === undefined ? [] : [{ name: say(key), ms }]));
 }
 
 /** Points of a curve: how many deltas had come by when, as shares from 0 to 1. At most `most` of them. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../strings/say.ts';
 import { parseBaseUrl } from './base-url.ts';
 
 test.each([
@@ -56,5 +57,5 @@ test.each([
 ])('%j is refused with a reason', (typed) => {
   const parsed = parseBaseUrl(typed);
   expect(parsed.ok).toBe(false);
-  expect(!parsed.ok && parsed.problem).toMatch(/\.$/);
+  expect(!parsed.ok && say(parsed.problem)).toMatch(/\.$/);
 });

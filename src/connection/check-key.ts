@@ -1,9 +1,11 @@
+import { say } from '../strings/say.ts';
 import type { BaseUrl } from './base-url.ts';
 import { aimlapi } from './providers.ts';
 import { redact } from './redact.ts';
 
 export interface Verdict {
-  readonly words: 'Key works' | 'Key refused' | 'Could not tell';
+  /** `Key works`, `Key refused` or `Could not tell`. */
+  readonly words: string;
   readonly reason: string;
 }
 
@@ -26,14 +28,11 @@ export async function checkKey(
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     });
-    if (ok) return { words: 'Key works', reason: `${host} accepted it.` };
-    if (status === 401) return { words: 'Key refused', reason: `${host} answered 401.` };
-    return { words: 'Could not tell', reason: `${host} answered ${status}.` };
+    if (ok) return { words: say('check.works'), reason: say('check.accepted', { host }) };
+    const words = say(status === 401 ? 'check.refused' : 'check.unknown');
+    return { words, reason: say('check.answered', { host, status }) };
   } catch (error) {
     const cause = redact(error instanceof Error ? error.message : String(error), key);
-    return {
-      words: 'Could not tell',
-      reason: `${host} could not be reached from this page (${cause}).`,
-    };
+    return { words: say('check.unknown'), reason: say('check.notReached', { host, cause }) };
   }
 }

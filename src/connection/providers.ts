@@ -1,7 +1,6 @@
-/** A place that a call can go to. */
+/** A place that a call can go to. Its name is the string `provider.<id>`. */
 export interface Provider {
   readonly id: 'aimlapi' | 'openai' | 'sandbox';
-  readonly label: string;
   /** Without a trailing slash. */
   readonly baseUrl: string;
   /** Where a reader makes a key; absent where none is needed. */
@@ -12,14 +11,12 @@ export interface Provider {
 
 export const aimlapi = {
   id: 'aimlapi',
-  label: 'AI/ML API',
   baseUrl: 'https://api.aimlapi.com/v1',
   keysUrl: 'https://aimlapi.com/app/keys',
 } as const satisfies Provider;
 
 export const openai = {
   id: 'openai',
-  label: 'OpenAI',
   baseUrl: 'https://api.openai.com/v1',
   keysUrl: 'https://platform.openai.com/api-keys',
 } as const satisfies Provider;
@@ -27,7 +24,6 @@ export const openai = {
 /** Answered inside the page. `.invalid` never resolves, so a request that slips past the sandbox reaches nobody. */
 export const sandbox = {
   id: 'sandbox',
-  label: 'Sandbox (no key needed)',
   baseUrl: 'https://sandbox.invalid/v1',
   key: 'no-key-needed',
 } as const satisfies Provider;

@@ -56,7 +56,7 @@ export function choose(choice: Choice): void {
 /** Puts a custom base URL in force, after the reader was shown its host. Throws on a URL that `parseBaseUrl` refuses. */
 export function confirm(typed: string): void {
   const parsed = parseBaseUrl(typed);
-  if (!parsed.ok) throw new TypeError(parsed.problem);
+  if (!parsed.ok) throw new TypeError(`Not a base URL: ${parsed.problem}.`);
   update({ choice: 'custom', baseUrl: parsed.value.href });
 }
 

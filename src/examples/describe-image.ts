@@ -1,10 +1,11 @@
+import { examples as words } from '../strings/en/examples.ts';
 import type { Example } from './example.ts';
 import { imageTypes } from './media-type.ts';
 
 export const describeImage: Example = {
   id: 'describe-image',
-  title: 'Describe an image',
-  summary: 'Sends an image as a data URL and asks what it shows.',
+  title: words['example.describe-image.title'],
+  summary: words['example.describe-image.summary'],
   prompt: "What's in this image?",
   accepts: imageTypes,
   sample: { path: '/samples/raccoon.png', name: 'raccoon.png', type: 'image/png' },

@@ -1,10 +1,19 @@
+import type { Key } from '../strings/fill.ts';
 import type { MediaType } from './media-type.ts';
 import type { ChatRequest, Template } from './template.ts';
+
+/** The ids that have a title and a summary in `src/strings/`. */
+export type ExampleId = Key extends infer K
+  ? K extends `example.${infer Id}.title`
+    ? Id
+    : never
+  : never;
 
 /** A runnable call, as data. The live run, the snippets, the inspector and the tests all read this. */
 export interface Example {
   /** Names the example in links: `#example=<id>`. */
-  readonly id: string;
+  readonly id: ExampleId;
+  /** In English; `example.<id>.title` in `src/strings/` has it in every language, and the summary likewise. */
   readonly title: string;
   /** One sentence: what the call does. */
   readonly summary: string;

@@ -1,9 +1,10 @@
+import { examples as words } from '../strings/en/examples.ts';
 import type { Example } from './example.ts';
 
 export const extractHeadings: Example = {
   id: 'extract-headings',
-  title: 'Extract headings from a PDF',
-  summary: 'Sends a PDF as a data URL and asks for its headings, one a line.',
+  title: words['example.extract-headings.title'],
+  summary: words['example.extract-headings.summary'],
   prompt: 'List every heading in this file, each on a line of its own.',
   accepts: ['application/pdf'],
   sample: { path: '/samples/renaissance.pdf', name: 'renaissance.pdf', type: 'application/pdf' },

@@ -1,3 +1,6 @@
+import { parameters as words } from '../strings/en/parameters.ts';
+import { type Say, say } from '../strings/say.ts';
+
 /** A parameter of a chat completion as the documentation of gpt-4o at the AI/ML API describes it. */
 export interface Parameter {
   /** The API's own name; a dot leads into an object. */
@@ -10,6 +13,7 @@ export interface Parameter {
   readonly values?: readonly string[];
   /** Absent where the provider sets it and does not say to what. */
   readonly default?: string;
+  /** In English; `parameter.<name>` in `src/strings/` has it in every language. */
   readonly description: string;
 }
 
@@ -19,81 +23,76 @@ export const parameters = [
     name: 'model',
     type: 'string',
     required: true,
-    description: 'The model that answers: gpt-4o, or its full name openai/gpt-4o.',
+    description: words['parameter.model'],
   },
   {
     name: 'messages',
     type: 'array of objects',
     required: true,
-    description:
-      'The conversation so far, oldest first. Each message has a role and a content, which is a string or an array of content parts.',
+    description: words['parameter.messages'],
   },
   {
     name: 'stream',
     type: 'boolean',
-    description: 'True sends the answer in pieces while it is made; false sends it whole.',
+    description: words['parameter.stream'],
   },
   {
     name: 'stream_options.include_usage',
     type: 'boolean',
-    description:
-      'With a stream only: one more piece at the end tells how many tokens the call used.',
+    description: words['parameter.stream_options.include_usage'],
   },
   {
     name: 'temperature',
     type: 'number',
     range: { min: 0, max: 2, step: 0.1 },
-    description:
-      'How freely the next word is chosen. Low values give steady answers, high values varied ones.',
+    description: words['parameter.temperature'],
   },
   {
     name: 'top_p',
     type: 'number',
     range: { min: 0.01, step: 0.01 },
-    description:
-      'The share of likely words to choose from: 0.1 leaves only the likeliest tenth. Change this or the temperature, not both.',
+    description: words['parameter.top_p'],
   },
   {
     name: 'max_tokens',
     type: 'integer',
     range: { step: 1 },
-    description:
-      'The largest number of tokens in the answer. An answer that reaches it stops there.',
+    description: words['parameter.max_tokens'],
   },
   {
     name: 'seed',
     type: 'integer',
     range: { min: 1, step: 1 },
-    description:
-      'The same seed with the same request makes the same answer likelier. It is no promise.',
+    description: words['parameter.seed'],
   },
   {
     name: 'response_format',
     type: 'object',
-    description: 'The form of the answer, such as {"type": "json_object"} for JSON.',
+    description: words['parameter.response_format'],
   },
   {
     name: 'tools',
     type: 'array of objects',
-    description:
-      'Functions that the model may ask for. It answers with a name and arguments; your program makes the call.',
+    description: words['parameter.tools'],
   },
   {
     name: 'detail',
     type: 'string',
     values: ['low', 'high', 'auto'],
-    description:
-      'Inside image_url: how closely the model looks at the image. Low costs fewer tokens.',
+    description: words['parameter.detail'],
   },
 ] as const satisfies readonly Parameter[];
 
 export type ParameterName = (typeof parameters)[number]['name'];
 
+/** One of those above, whatever it lacks. */
+export type Documented = Parameter & { readonly name: ParameterName };
+
 /** The allowed values in words, such as `0 to 2` or `at least 1`; empty where none are documented. */
-export function allowedValues({ range, values }: Parameter): string {
+export function allowedValues({ range, values }: Parameter, speaking: Say = say): string {
   if (values) return values.join(', ');
   const { min, max } = range ?? {};
-  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
-  if (min !== undefined) return `at least ${min}`;
-  return max === undefined ? '' : `at most ${max}`;
+  if (min !== undefined && max !== undefined) return speaking('parameters.fromTo', { min, max });
+  if (min !== undefined) return speaking('parameters.atLeast', { min });
+  return max === undefined ? '' : speaking('parameters.atMost', { max });
 }

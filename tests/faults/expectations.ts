@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type FailureId, failures } from '../../src/chat/failures.ts';
+import { type FailureId, failureIds, failureText } from '../../src/chat/failures.ts';
 import { image } from '../support/files.ts';
 import { attach, connect, findPlayground, type Playground, titles } from '../support/playground.ts';
 import { goodKey } from '../support/provider-answers.ts';
@@ -29,7 +29,7 @@ export async function expectFailure({ failure }: Playground, id?: FailureId): Pr
   const link = await failure.locator('a[href^="/errors/#"]').first().getAttribute('href');
   const anchor = link?.replace('/errors/#', '') ?? '';
   if (id) expect(anchor).toBe(id);
-  expect(Object.keys(failures)).toContain(anchor);
-  const { title, cause, next } = failures[anchor as FailureId];
+  expect(failureIds).toContain(anchor);
+  const { title, cause, next } = failureText(anchor as FailureId);
   for (const part of [title, cause, next]) expect(words).toContain(part);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { failures } from '../../src/chat/failures.ts';
+import { failureIds, failureText } from '../../src/chat/failures.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Playground, paths, runToEnd } from '../support/playground.ts';
 import { finish, problem, stall, stream, text } from '../support/provider-answers.ts';
@@ -100,7 +100,8 @@ test('a failure is cleared by the next run', async () => {
 
 test('every failure has its entry on /errors/', async () => {
   const page = await stage.open('/errors/');
-  for (const [id, { title }] of Object.entries(failures)) {
+  for (const id of failureIds) {
+    const { title } = failureText(id);
     const entry = page.locator(`[id="${id}"]`);
     expect(await entry.count(), id).toBe(1);
     expect(await entry.innerText()).toContain(title);

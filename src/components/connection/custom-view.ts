@@ -1,9 +1,11 @@
 import { parseBaseUrl } from '../../connection/base-url.ts';
 import type { Connection } from '../../connection/store.ts';
+import type { Say } from '../../strings/fill.ts';
 import { part } from '../dom.ts';
+import type { ConnectionWord } from './words.ts';
 
 /** Shows the row in which a reader types a base URL and confirms its host. Only `/playground/` has one. */
-export function createCustomView(root: HTMLElement) {
+export function createCustomView(root: HTMLElement, words: Say<ConnectionWord>) {
   const row = part(root, 'custom');
   const url = part<HTMLInputElement>(root, 'custom-url');
   const use = part(root, 'use');
@@ -13,10 +15,10 @@ export function createCustomView(root: HTMLElement) {
   const typed = (text: string) => {
     const parsed = parseBaseUrl(text);
     use.hidden = !parsed.ok;
-    if (parsed.ok) use.textContent = `Use ${parsed.value.host}`;
-    const problem = parsed.ok || !text.trim() ? '' : parsed.problem;
+    if (parsed.ok) use.textContent = words('connection.use', { host: parsed.value.host });
+    const problem = parsed.ok || !text.trim() ? '' : words(parsed.problem);
     url.toggleAttribute('aria-invalid', Boolean(problem));
-    note.textContent = problem || 'The key field opens once you confirm the host that calls go to.';
+    note.textContent = problem || words('connection.confirmFirst');
   };
 
   const show = ({ choice, baseUrl }: Connection) => {
@@ -24,7 +26,7 @@ export function createCustomView(root: HTMLElement) {
     if (row.hidden || !baseUrl) return typed(url.value);
     if (url.value.replace(/\/+$/, '') !== baseUrl.href) url.value = baseUrl.href;
     use.hidden = true;
-    note.textContent = `Confirmed: calls go to ${baseUrl.host}.`;
+    note.textContent = words('connection.confirmed', { host: baseUrl.host });
   };
 
   return { show, typed, focus: () => (use.hidden ? url : use).focus() };

@@ -1,4 +1,3 @@
-import { checkKey } from '../../connection/check-key.ts';
 import {
   type Choice,
   choose,
@@ -10,10 +9,14 @@ import {
   unconfirm,
 } from '../../connection/store.ts';
 import { bindTabStorage } from '../../connection/tab-storage.ts';
+import type { Say } from '../../strings/fill.ts';
 import { part, verbOf } from '../dom.ts';
+import { spoken } from '../spoken.ts';
+import { wordsOf } from '../words.ts';
 import { fetchFor } from './fetch.ts';
 import { needsConnection } from './need.ts';
 import { createConnectionView } from './view.ts';
+import type { ConnectionWord } from './words.ts';
 
 /** The card in which a reader says where calls go, and with which key. A thin map over `src/connection/`. */
 class LiveConnection extends HTMLElement {
@@ -22,13 +25,14 @@ class LiveConnection extends HTMLElement {
   connectedCallback(): void {
     const controller = new AbortController();
     const { signal } = controller;
-    const view = createConnectionView(this);
+    const words = wordsOf<ConnectionWord>(this);
+    const view = createConnectionView(this, words);
     const storage = bindTabStorage(
       () => sessionStorage,
       this.dataset.custom !== undefined,
       () => {
         setKeep(false);
-        view.say('This browser refuses to store anything, so the key stays in this page only.');
+        view.say(words('connection.notStored'));
       },
     );
     const stopShowing = connection.subscribe((now) => view.show(now));
@@ -36,10 +40,10 @@ class LiveConnection extends HTMLElement {
     let asker: HTMLElement | undefined;
 
     const verbs: Readonly<Record<string, () => void>> = {
-      check: () => void this.#check(view.say),
+      check: () => void this.#check(words, view.say),
       forget: () => {
         forgetKey();
-        view.say('Key forgotten.');
+        view.say(words('connection.forgotten'));
         part(this, 'key').focus();
       },
       confirm: () => {
@@ -71,13 +75,19 @@ class LiveConnection extends HTMLElement {
     this.#stop();
   }
 
-  async #check(say: (words: string) => void): Promise<void> {
+  async #check(words: Say<ConnectionWord>, show: (text: string) => void): Promise<void> {
     const now = connection.get();
     if (!now.baseUrl || !now.key)
       return (document.dispatchEvent(new CustomEvent(needsConnection)), undefined);
-    say('Checking…');
-    const { words, reason } = await checkKey(now.baseUrl, now.key, fetchFor(now));
-    say(`${words}. ${reason}`);
+    show(words('check.checking'));
+    try {
+      const { checkKey } = await spoken(() => import('../../connection/check-key.ts'));
+      const verdict = await checkKey(now.baseUrl, now.key, fetchFor(now));
+      show(words('check.verdict', { ...verdict }));
+    } catch (error) {
+      show(words('lab.notLoaded'));
+      throw error;
+    }
   }
 }
 

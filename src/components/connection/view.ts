@@ -1,17 +1,19 @@
 import { type Connection, isSandbox } from '../../connection/store.ts';
+import type { Say } from '../../strings/fill.ts';
 import { part } from '../dom.ts';
 import { createCustomView } from './custom-view.ts';
+import type { ConnectionWord } from './words.ts';
 
 /** Shows the connection in its card. */
-export function createConnectionView(root: HTMLElement) {
+export function createConnectionView(root: HTMLElement, words: Say<ConnectionWord>) {
   const choice = part<HTMLSelectElement>(root, 'choice');
   const key = part<HTMLInputElement>(root, 'key');
   const keep = part<HTMLInputElement>(root, 'keep');
-  const custom = root.dataset.custom === undefined ? undefined : createCustomView(root);
+  const custom = root.dataset.custom === undefined ? undefined : createCustomView(root, words);
   let lastPlace = '';
 
-  const say = (words: string) => {
-    part(root, 'verdict').textContent = words;
+  const say = (text: string) => {
+    part(root, 'verdict').textContent = text;
   };
 
   const show = (now: Connection) => {
@@ -20,9 +22,9 @@ export function createConnectionView(root: HTMLElement) {
     const ownKey = isSandbox(now) ? '' : now.key;
     if (key.value.trim() !== ownKey) key.value = ownKey;
     key.disabled = isSandbox(now) || !now.baseUrl;
-    key.placeholder = isSandbox(now) ? 'not needed' : '';
+    key.placeholder = isSandbox(now) ? words('connection.keyNotNeeded') : '';
     keep.checked = now.keep;
-    part(root, 'words').textContent = wordsFor(now);
+    part(root, 'words').textContent = whereKeyGoes(now, words);
     if (now.key) part(root, 'problem').hidden = true;
     const place = `${now.choice} ${now.baseUrl?.href}`;
     if (lastPlace && lastPlace !== place) say('');
@@ -39,11 +41,9 @@ export function createConnectionView(root: HTMLElement) {
   return { show, say, need, typed: (url: string) => custom?.typed(url) };
 }
 
-function wordsFor(now: Connection): string {
-  if (isSandbox(now)) return 'The sandbox answers inside this page. Nothing leaves your browser.';
-  if (!now.baseUrl) return 'No key is taken until the host is confirmed.';
-  const where = now.keep
-    ? 'The key stays in this tab until you close it (a duplicate of the tab gets a copy)'
-    : 'The key stays in this page';
-  return `${where} and goes only to ${now.baseUrl.host}. Use one with a spending limit.`;
+function whereKeyGoes(now: Connection, words: Say<ConnectionWord>): string {
+  if (isSandbox(now)) return words('connection.nothingLeaves');
+  if (!now.baseUrl) return words('connection.noKeyYet');
+  const key = now.keep ? 'connection.keyInTab' : 'connection.keyInPage';
+  return words(key, { host: now.baseUrl.host });
 }

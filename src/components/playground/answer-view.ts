@@ -1,5 +1,6 @@
 import { createFormatter } from '../../chat/markdown/formatter.ts';
 import { countInvisible, wholeEnd } from '../../chat/markdown/invisible.ts';
+import { say } from '../../strings/say.ts';
 import { make, part } from '../dom.ts';
 import { createRendering } from './rendering.ts';
 
@@ -22,7 +23,8 @@ export function createAnswerView(root: HTMLElement) {
     let count = 0;
     for await (const piece of slices(text)) count += countInvisible(piece);
     if (count && text === whole)
-      warning.textContent = `with ${count} invisible character${count === 1 ? '' : 's'}`;
+      warning.textContent =
+        count === 1 ? say('answer.invisibleOne') : say('answer.invisibleMany', { number: count });
   };
 
   return {

@@ -1,6 +1,7 @@
 import { type Attachment, attach } from '../../chat/attachment.ts';
 import { type Base64, encode } from '../../chat/encoder.ts';
 import type { Example } from '../../examples/index.ts';
+import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
 import { createFileView } from './file-view.ts';
 import { createLocationView } from './location-view.ts';
@@ -51,8 +52,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
   const sample = async () => {
     const { path, name } = example.sample;
     const response = await fetch(path).catch(() => undefined);
-    if (!response?.ok)
-      return view.refuse('The sample file could not be loaded. Choose a file of your own.');
+    if (!response?.ok) return view.refuse(say('file.noSample'));
     await take(new File([await response.blob()], name));
   };
 
@@ -62,7 +62,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
     settled: () => taking,
     take: (chosen: File) => inTurn(() => take(chosen)),
     sample: () => inTurn(sample),
-    missing: () => view.refuse('No file is attached. Choose one, or use the sample file.'),
+    missing: () => view.refuse(say('file.none')),
     replace: () => part(root, 'file').click(),
     remove: () => {
       held = undefined;

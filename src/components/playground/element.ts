@@ -1,9 +1,12 @@
 import { connection } from '../../connection/store.ts';
 import type { FromLink } from '../../examples/share-link.ts';
 import { part, verbOf } from '../dom.ts';
+import { spoken } from '../spoken.ts';
 import { bindTabs } from '../tabs.ts';
+import { wordsOf } from '../words.ts';
 import type { Live } from './live.ts';
 import { route } from './route.ts';
+import type { PlaygroundWord } from './words.ts';
 
 /** Signs that a reader is about to use a playground. */
 const intents = ['pointerover', 'focusin', 'dragenter', 'touchstart'] as const;
@@ -16,6 +19,7 @@ export class LivePlayground extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
+    const words = wordsOf<PlaygroundWord>(this);
     bindTabs(this, signal);
     if (/Mac|iP/.test(navigator.platform)) part(this, 'shortcut').textContent = '⌘ ↵';
     for (const intent of intents)
@@ -34,7 +38,7 @@ export class LivePlayground extends HTMLElement {
     this.#acceptFiles(signal);
     addEventListener('pagehide', () => void this.#live?.then(({ leave }) => leave()), { signal });
     const stop = connection.subscribe((now) => {
-      part(this, 'route').replaceChildren(...route(now));
+      part(this, 'route').replaceChildren(...route(now, words));
     });
     signal.addEventListener('abort', stop);
   }
@@ -51,12 +55,11 @@ export class LivePlayground extends HTMLElement {
   }
 
   #load(): Promise<Live> {
-    this.#live ??= import('./live.ts').then(
+    this.#live ??= spoken(() => import('./live.ts')).then(
       ({ createLive }) => createLive(this),
       (error: unknown) => {
         this.#live = undefined;
-        part(this, 'status').textContent =
-          'This part of the page could not be loaded. Check your connection, then try again.';
+        part(this, 'status').textContent = wordsOf<PlaygroundWord>(this)('lab.notLoaded');
         throw error;
       },
     );

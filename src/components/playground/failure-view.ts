@@ -1,5 +1,6 @@
 import type { Failure } from '../../chat/failure.ts';
-import { connectionChecks, failures } from '../../chat/failures.ts';
+import { connectionChecks, failureText } from '../../chat/failures.ts';
+import { say } from '../../strings/say.ts';
 import { make, part } from '../dom.ts';
 
 /** Shows a failure as title, cause and next step, what the server said, and where to read more. */
@@ -15,15 +16,16 @@ export function createFailureView(root: HTMLElement) {
 
   const show = (failure: Failure, url: string) => {
     clear();
-    const { title, cause, next } = failures[failure.id];
+    const { status } = failure;
+    const { title, cause, next } = failureText(failure.id);
     box.append(
-      make('strong', {}, failure.status ? `${title} (${failure.status})` : title),
+      make('strong', {}, status ? say('failure.withStatus', { title, status }) : title),
       make('p', {}, cause),
     );
     if (failure.detail)
       box.append(make('p', { class: 'said' }, said(failure), make('q', {}, failure.detail)));
     if (failure.id === 'no-connection')
-      box.append(make('p', {}, 'Called: ', make('code', {}, url)), checks());
+      box.append(make('p', {}, say('failure.called'), make('code', {}, url)), checks());
     box.append(make('p', { class: 'next' }, next));
     if (failure.retryAfter) box.append(wait(failure.retryAfter));
     box.append(links(failure));
@@ -36,7 +38,7 @@ export function createFailureView(root: HTMLElement) {
     const until = Date.now() + seconds * 1000;
     const tick = () => {
       const left = Math.ceil((until - Date.now()) / 1000);
-      line.textContent = left > 0 ? `The server asks to wait ${left} s.` : 'The wait is over.';
+      line.textContent = left > 0 ? say('failure.wait', { seconds: left }) : say('failure.waited');
       if (left <= 0) clearInterval(countdown);
     };
     tick();
@@ -49,23 +51,23 @@ export function createFailureView(root: HTMLElement) {
 
 /** What to look at, in this order, where the browser does not say what broke. */
 const checks = () =>
-  make('ol', { class: 'checks' }, ...connectionChecks.map((check) => make('li', {}, check)));
+  make('ol', { class: 'checks' }, ...connectionChecks().map((check) => make('li', {}, check)));
 
 const said = ({ id }: Failure) =>
-  id === 'no-connection' ? 'The browser says: ' : 'The server says: ';
+  say(id === 'no-connection' ? 'failure.browserSays' : 'failure.serverSays');
 
 function links({ id }: Failure): HTMLElement {
   const line = make(
     'p',
     { class: 'links' },
-    make('a', { href: `/errors/#${id}` }, 'More about this'),
+    make('a', { href: `${say('failure.page')}#${id}` }, say('failure.more')),
   );
   if (id === 'no-connection')
     line.append(
       make(
         'button',
         { type: 'button', class: 'link', 'data-do': 'as-curl' },
-        'Show the call as cURL',
+        say('failure.asCurl'),
       ),
     );
   return line;

@@ -1,5 +1,6 @@
-import { type Attachment, maxFileSize } from '../../chat/attachment.ts';
+import type { Attachment } from '../../chat/attachment.ts';
 import { mediaTypes } from '../../examples/media-type.ts';
+import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
 import { base64Length, bytes } from '../format.ts';
 
@@ -44,9 +45,9 @@ export function createFileView(root: HTMLElement) {
 
 /** `PNG · 1200 × 800 px · 212 KB → 283 KB as Base64`. */
 function facts({ type, file }: Attachment, dimensions?: string): string {
-  const size = `${bytes(file.size)} → ${bytes(base64Length(file.size))} as Base64`;
+  const size = say('file.size', {
+    size: bytes(file.size),
+    encoded: bytes(base64Length(file.size)),
+  });
   return [mediaTypes[type].label, dimensions, size].filter(Boolean).join(' · ');
 }
-
-/** What a reader is told before choosing. */
-export const sizeLimit = `up to ${maxFileSize / 2 ** 20} MB`;

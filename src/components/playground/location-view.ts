@@ -1,4 +1,5 @@
 import { findLocation, removeLocation } from '../../chat/location/location.ts';
+import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
 
 /** Says of a photograph that it tells where it was taken, and offers to take that out. */
@@ -9,7 +10,7 @@ export function createLocationView(root: HTMLElement, onRemove: () => unknown) {
   let found: Blob | undefined;
   button.onclick = onRemove;
 
-  const say = (words: string) => {
+  const show = (words: string) => {
     const hadFocus = document.activeElement === button;
     line.textContent = words;
     button.hidden = !found;
@@ -21,12 +22,12 @@ export function createLocationView(root: HTMLElement, onRemove: () => unknown) {
   const look = async (file: Blob | undefined) => {
     looking = file;
     found = undefined;
-    say('');
+    show('');
     // A file that cannot be read is said at Run, which needs it.
     const tells = file && (await findLocation(file).catch(() => false));
     if (!tells || looking !== file) return;
     found = file;
-    say('This photo says where it was taken.');
+    show(say('location.found'));
   };
 
   /** The same photograph without its location; nothing where none was found in it or it cannot be read. */
@@ -35,11 +36,7 @@ export function createLocationView(root: HTMLElement, onRemove: () => unknown) {
     const cleaned = await removeLocation(file).catch(() => undefined);
     if (looking !== file) return undefined;
     if (cleaned) found = undefined;
-    say(
-      cleaned
-        ? 'Location removed.'
-        : 'The file could not be read, and the location is still in it. Choose the file again.',
-    );
+    show(say(cleaned ? 'location.removed' : 'location.notRemoved'));
     return cleaned;
   };
 

@@ -1,6 +1,7 @@
 import type { Formatter } from '../../chat/markdown/formatter.ts';
 import { wholeEnd } from '../../chat/markdown/invisible.ts';
 import type { Formatted } from '../../chat/markdown/parse.ts';
+import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
 import { createMarkdownView } from './markdown-view.ts';
 import { createPlainView } from './plain-view.ts';
@@ -13,10 +14,6 @@ const maxNodes = 20_000;
 const pauseMs = 100;
 const pauseForCost = 3;
 
-const plainFromHere = 'From here on the answer is shown as plain text: ';
-const tooLong = `${plainFromHere}it is too long to format.`;
-const notFormatted = `${plainFromHere}it could not be formatted.`;
-
 /** One answer as it grows: formatted up to the limits, plain text from there on. */
 export function createRendering(box: HTMLElement, formatter: Formatter) {
   const formattedBox = make('div', { class: 'formatted' });
@@ -25,7 +22,7 @@ export function createRendering(box: HTMLElement, formatter: Formatter) {
   const markdown = createMarkdownView(formattedBox);
   const unformatted = createPlainView(unformattedBox);
   const rest = createPlainView(restBox);
-  const note = make('p', { class: 'note' }, tooLong);
+  const note = make('p', { class: 'note' }, say('answer.tooLong'));
   const finished = Promise.withResolvers<void>();
 
   /** What may be formatted; of it, what is settled and what has been shown. */
@@ -76,8 +73,8 @@ export function createRendering(box: HTMLElement, formatter: Formatter) {
       // The whole text stands there as plain text by now, and is looked at once more.
       if (formatted && isOver && upTo < head.length) continue;
       if (formatted) await show(formatted, upTo);
-      if (!formatted) stop(notFormatted);
-      else if (formatted.full) stop(tooLong);
+      if (!formatted) stop(say('answer.notFormatted'));
+      else if (formatted.full) stop(say('answer.tooLong'));
       if (isFirst) continue;
       const pause = Math.max(pauseMs, pauseForCost * (performance.now() - began));
       if (!isOver) await Promise.race([finished.promise, wait(pause)]);

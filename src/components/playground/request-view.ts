@@ -1,5 +1,6 @@
 import type { Recording } from '../../chat/recording.ts';
 import { copyableBody, elide, largestWhole, lengthOf, prettyBody } from '../../chat/shown-body.ts';
+import { say } from '../../strings/say.ts';
 import { make, part } from '../dom.ts';
 import { headerTable } from './header-table.ts';
 import type { SentFile } from './inspector.ts';
@@ -11,7 +12,7 @@ export function createRequestView(root: HTMLElement) {
   return async ({ request }: Recording, { place, base64 }: SentFile): Promise<void> => {
     if (!request) return;
     const { text } = await elide(base64);
-    const body = make('pre', { tabindex: '0', 'aria-label': 'Request body' });
+    const body = make('pre', { tabindex: '0', 'aria-label': say('inspector.requestBody') });
     body.textContent = prettyBody(request.json, place.token, text);
     panel.replaceChildren(
       make(
@@ -21,20 +22,16 @@ export function createRequestView(root: HTMLElement) {
         make(
           'button',
           { type: 'button', class: 'link', 'data-do': 'copy-json', 'data-part': 'copy-json' },
-          'Copy as JSON',
+          say('inspector.copyJson'),
         ),
         make(
           'button',
           { type: 'button', class: 'link', 'data-do': 'copy-har', 'data-part': 'copy-har' },
-          'Copy as HAR',
+          say('inspector.copyHar'),
         ),
       ),
-      headerTable(request.headers, 'Request headers'),
-      make(
-        'p',
-        { class: 'note pad' },
-        'The browser adds headers of its own, such as origin and user-agent.',
-      ),
+      headerTable(request.headers, say('inspector.requestHeaders')),
+      make('p', { class: 'note pad' }, say('inspector.ownHeaders')),
       body,
       whole(body, () => copyableBody(request.json, place.token, base64), lengthOf(base64)),
     );
@@ -44,12 +41,12 @@ export function createRequestView(root: HTMLElement) {
 /** Shows the body whole on demand, where that would not freeze the page. */
 function whole(body: HTMLElement, read: () => Promise<string>, length: number): HTMLElement {
   if (length > largestWhole)
-    return make(
-      'p',
-      { class: 'note pad' },
-      `The Base64 is too long to show whole: ${length} characters.`,
-    );
-  const button = make('button', { type: 'button', class: 'link' }, `Show all ${length} characters`);
+    return make('p', { class: 'note pad' }, say('inspector.tooLong', { length }));
+  const button = make(
+    'button',
+    { type: 'button', class: 'link' },
+    say('inspector.showAll', { length }),
+  );
   button.addEventListener('click', async () => {
     body.textContent = await read();
     button.remove();

@@ -1,5 +1,6 @@
 import type { Received } from '../../chat/outcome.ts';
 import type { Recording } from '../../chat/recording.ts';
+import { say } from '../../strings/say.ts';
 import { make, part } from '../dom.ts';
 import { headerTable } from './header-table.ts';
 import { timeline } from './timeline.ts';
@@ -27,8 +28,8 @@ export function createResponseView(root: HTMLElement) {
     clear() {
       cancelAnimationFrame(frame);
       frame = pieces = length = 0;
-      raw = make('pre', { tabindex: '0', 'aria-label': 'Raw body' });
-      panel.replaceChildren(make('p', { class: 'note pad' }, 'No response yet.'));
+      raw = make('pre', { tabindex: '0', 'aria-label': say('inspector.rawBody') });
+      panel.replaceChildren(make('p', { class: 'note pad' }, say('inspector.noResponse')));
     },
     head({ head }: Recording) {
       if (!head) return;
@@ -38,8 +39,8 @@ export function createResponseView(root: HTMLElement) {
           { class: 'line' },
           make('code', {}, `${head.status} ${head.statusText}`.trim()),
         ),
-        headerTable(head.headers, 'Response headers that the browser lets the page see'),
-        make('p', { class: 'title' }, 'Body as it came'),
+        headerTable(head.headers, say('inspector.responseHeaders')),
+        make('p', { class: 'title' }, say('inspector.body')),
         raw,
       );
     },
@@ -55,13 +56,13 @@ export function createResponseView(root: HTMLElement) {
           make(
             'p',
             { class: 'note pad' },
-            `Shown: the first ${shownLength} of ${length} characters.`,
+            say('inspector.shownPart', { shown: shownLength, length }),
           ),
         );
       if (!recording.head) return;
       const shown = json.slice(0, shownLength);
-      const final = make('pre', { tabindex: '0', 'aria-label': 'Final JSON' }, shown);
-      panel.append(make('p', { class: 'title' }, 'Final JSON'), final);
+      const final = make('pre', { tabindex: '0', 'aria-label': say('inspector.finalJson') }, shown);
+      panel.append(make('p', { class: 'title' }, say('inspector.finalJson')), final);
       panel.querySelector('.line')?.after(timeline(recording, received));
     },
   };

@@ -1,10 +1,18 @@
 import { type Connection, isSandbox } from '../../connection/store.ts';
+import type { Say } from '../../strings/fill.ts';
 import { make } from '../dom.ts';
+import type { PlaygroundWord } from './words.ts';
 
 /** What goes where, to stand beside Run. */
-export function route(now: Connection): readonly (Node | string)[] {
+export function route(now: Connection, words: Say<PlaygroundWord>): readonly (Node | string)[] {
   if (isSandbox(now))
-    return ['stays in your browser: the ', make('strong', {}, 'sandbox'), ' answers'];
-  if (!now.baseUrl) return ['confirm a host first'];
-  return ['your browser → ', make('strong', {}, now.baseUrl.host), ', nothing else'];
+    return strong(words('route.sandbox'), '{{sandbox}}', words('route.sandboxName'));
+  if (!now.baseUrl) return [words('route.confirm')];
+  return strong(words('route.host'), '{{host}}', now.baseUrl.host);
+}
+
+/** A text whose hole is filled with something that stands out. */
+function strong(text: string, hole: string, filling: string): readonly (Node | string)[] {
+  const [before = '', after = ''] = text.split(hole);
+  return [before, make('strong', {}, filling), after];
 }

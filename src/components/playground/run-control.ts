@@ -6,6 +6,7 @@ import type { Connection } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
 import { resolve } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
+import { say } from '../../strings/say.ts';
 import { fetchFor } from '../connection/fetch.ts';
 import { createAnswerView } from './answer-view.ts';
 import type { Held } from './attach-control.ts';
@@ -69,10 +70,10 @@ export function createRunControl(root: HTMLElement) {
           observer.text?.(delta);
           answer.append(delta);
         },
-        waiting: () => status.say('Still waiting: nothing has come for a while. You can stop.'),
+        waiting: () => status.say(say('status.waiting')),
       },
     );
-    answer.finish(result.text, result.state === 'done' ? 'The model returned no text.' : '');
+    answer.finish(result.text, result.state === 'done' ? say('answer.noText') : '');
     status.figures(result, done(result));
     return result;
   };

@@ -1,4 +1,5 @@
 import { type Shared, toFragment } from '../../examples/share-link.ts';
+import { say } from '../../strings/say.ts';
 import { copy } from '../copy.ts';
 
 /** Copies a link to this call: example, prompt, model and parameters in the fragment, nothing else. */
@@ -10,7 +11,8 @@ export function share(example: string, form: Shared, button: HTMLElement): Promi
 
 /** Where the values of a form came from, in words. */
 export function originOf(values: object, dropped: readonly string[]): string {
-  const filled = ['example', ...Object.keys(values)].join(', ');
-  const left = dropped.length ? ` Left out, as not understood: ${dropped.join(', ')}.` : '';
-  return `Filled in from a link: ${filled}.${left} Nothing has run.`;
+  const names = ['example', ...Object.keys(values)].join(', ');
+  return dropped.length
+    ? say('share.filledPartly', { names, dropped: dropped.join(', ') })
+    : say('share.filled', { names });
 }

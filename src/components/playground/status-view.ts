@@ -1,29 +1,21 @@
 import type { EndState, Received } from '../../chat/outcome.ts';
 import type { Times } from '../../chat/recording.ts';
+import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
 import { dollars, seconds } from '../format.ts';
 
 export type State = 'idle' | 'running' | EndState;
-
-const words: Readonly<Record<State, string>> = {
-  idle: 'Not run yet',
-  running: 'Running…',
-  done: 'Done',
-  incomplete: 'Incomplete',
-  failed: 'Failed',
-  stopped: 'Stopped',
-};
 
 /** Mirrors the state on the element itself, and in one line for those who listen. */
 export function createStatusView(root: HTMLElement) {
   const run = part(root, 'run');
   const label = part(root, 'run-label');
 
-  const state = (now: State, say = words[now]) => {
+  const state = (now: State) => {
     root.dataset.state = now;
-    part(root, 'status').textContent = say;
+    part(root, 'status').textContent = say(`status.${now}`);
     const running = now === 'running';
-    label.textContent = running ? 'Stop' : 'Run';
+    label.textContent = say(running ? 'playground.stop' : 'playground.run');
     run.dataset.do = running ? 'stop' : 'run';
   };
 
@@ -50,9 +42,14 @@ export function figuresOf(
 ): readonly string[] {
   return [
     usage &&
-      `${usage.prompt_tokens} in · ${usage.completion_tokens} out · ${usage.total_tokens} tokens`,
-    times.firstToken !== undefined && `first token ${seconds(times.firstToken)}`,
-    times.done !== undefined && `total ${seconds(times.done)}`,
+      say('figures.tokens', {
+        input: usage.prompt_tokens,
+        output: usage.completion_tokens,
+        total: usage.total_tokens,
+      }),
+    times.firstToken !== undefined &&
+      say('figures.firstToken', { time: seconds(times.firstToken) }),
+    times.done !== undefined && say('figures.total', { time: seconds(times.done) }),
     finishReason,
     cost !== undefined && dollars(cost),
   ].filter((text) => typeof text === 'string');

@@ -1,6 +1,7 @@
 import type { Received } from '../../chat/outcome.ts';
 import type { Recording } from '../../chat/recording.ts';
 import { curve, type Moment, moments } from '../../chat/timeline.ts';
+import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
 import { seconds } from '../format.ts';
 
@@ -12,8 +13,8 @@ const base = height - 14;
 export function timeline(recording: Recording, { usage }: Received): HTMLElement {
   const reached = moments(recording);
   const rows = reached.map(({ name, ms }) => [name, seconds(ms)]);
-  if (recording.deltas.length) rows.push(['Deltas', String(recording.deltas.length)]);
-  if (usage) rows.push(['Tokens out', String(usage.completion_tokens)]);
+  if (recording.deltas.length) rows.push([say('timeline.deltas'), String(recording.deltas.length)]);
+  if (usage) rows.push([say('timeline.tokensOut'), String(usage.completion_tokens)]);
   const table = rows.map(([name = '', value = '']) =>
     make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value)),
   );
@@ -24,7 +25,7 @@ export function timeline(recording: Recording, { usage }: Received): HTMLElement
     make(
       'table',
       { class: 'headers' },
-      make('caption', {}, 'Time from the press of Run'),
+      make('caption', {}, say('timeline.title')),
       make('tbody', {}, ...table),
     ),
   );
@@ -33,7 +34,7 @@ export function timeline(recording: Recording, { usage }: Received): HTMLElement
 function picture(recording: Recording, reached: readonly Moment[]): SVGElement {
   const end = reached.at(-1)?.ms || 1;
   const x = (ms: number) => ((ms / end) * width).toFixed(1);
-  const label = `Timeline: ${reached.map(({ name, ms }) => `${name} ${seconds(ms)}`).join(', ')}.`;
+  const told = reached.map(({ name, ms }) => `${name} ${seconds(ms)}`).join(', ');
   const line = curve(recording).map(
     ([at, share]) => `${(at * width).toFixed(1)},${(base - share * (base - 6)).toFixed(1)}`,
   );
@@ -42,7 +43,7 @@ function picture(recording: Recording, reached: readonly Moment[]): SVGElement {
     {
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'aria-label': label,
+      'aria-label': say('timeline.picture', { moments: told }),
       preserveAspectRatio: 'none',
     },
     svg('line', { x1: '0', y1: `${base}`, x2: `${width}`, y2: `${base}`, class: 'axis' }),

@@ -1,4 +1,20 @@
+import { connection } from './connection.ts';
+import { examples } from './examples.ts';
+import { failures } from './failures.ts';
+import { files } from './files.ts';
+import { inspector } from './inspector.ts';
 import { labs } from './labs.ts';
+import { parameters } from './parameters.ts';
+import { playground } from './playground.ts';
 
 /** Every string of the interface in English, by its key. One file for each part of the site. */
-export const en = { ...labs } as const;
+export const en = {
+  ...labs,
+  ...connection,
+  ...examples,
+  ...failures,
+  ...files,
+  ...inspector,
+  ...parameters,
+  ...playground,
+} as const;

@@ -1,5 +1,21 @@
 import type { en } from '../en/index.ts';
 import type { In } from '../language.ts';
+import { connection } from './connection.ts';
+import { examples } from './examples.ts';
+import { failures } from './failures.ts';
+import { files } from './files.ts';
+import { inspector } from './inspector.ts';
 import { labs } from './labs.ts';
+import { parameters } from './parameters.ts';
+import { playground } from './playground.ts';
 
-export const es: In<typeof en> = { ...labs };
+export const es: In<typeof en> = {
+  ...labs,
+  ...connection,
+  ...examples,
+  ...failures,
+  ...files,
+  ...inspector,
+  ...parameters,
+  ...playground,
+};

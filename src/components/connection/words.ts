@@ -1,0 +1,31 @@
+import type { Key } from '../../strings/fill.ts';
+
+/** What the card says by itself, before anything is loaded on intent. */
+export const connectionWords = [
+  'connection.keyInPage',
+  'connection.keyInTab',
+  'connection.keyNotNeeded',
+  'connection.noKeyYet',
+  'connection.nothingLeaves',
+  'connection.forgotten',
+  'connection.notStored',
+  'check.checking',
+  'check.verdict',
+  'lab.notLoaded',
+] as const satisfies readonly Key[];
+
+/** What it says besides where a reader may type a base URL. */
+export const customWords = [
+  'connection.use',
+  'connection.confirmFirst',
+  'connection.confirmed',
+  'baseUrl.missing',
+  'baseUrl.spaces',
+  'baseUrl.protocol',
+  'baseUrl.notUrl',
+  'baseUrl.user',
+  'baseUrl.query',
+  'baseUrl.http',
+] as const satisfies readonly Key[];
+
+export type ConnectionWord = (typeof connectionWords)[number] | (typeof customWords)[number];

@@ -1,0 +1,12 @@
+import type { Key } from '../../strings/fill.ts';
+
+/** What a playground says by itself, before anything is loaded on intent. */
+export const playgroundWords = [
+  'route.host',
+  'route.sandbox',
+  'route.sandboxName',
+  'route.confirm',
+  'lab.notLoaded',
+] as const satisfies readonly Key[];
+
+export type PlaygroundWord = (typeof playgroundWords)[number];

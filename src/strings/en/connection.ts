@@ -1,0 +1,47 @@
+/** The card in which a reader says where calls go, and with which key. */
+export const connection = {
+  'connection.title': 'Connection',
+  'connection.noScript':
+    'With JavaScript on, this is where you choose a base URL and paste an API key.',
+  'connection.baseUrl': 'Base URL',
+  'connection.key': 'API key',
+  'connection.keep': 'Keep for this tab',
+  'connection.check': 'Check key',
+  'connection.forget': 'Forget key',
+  'connection.custom': 'Custom…',
+  'connection.customUrl': 'Custom base URL',
+  'connection.keyMissing': 'A key is missing: paste one above, or {{button}}, which needs none.',
+  'connection.useSandbox': 'use the sandbox',
+  'connection.keyNotNeeded': 'not needed',
+  'connection.keyInPage':
+    'The key stays in this page and goes only to {{host}}. Use one with a spending limit.',
+  'connection.keyInTab':
+    'The key stays in this tab until you close it (a duplicate of the tab gets a copy) and goes only to {{host}}. Use one with a spending limit.',
+  'connection.nothingLeaves': 'The sandbox answers inside this page. Nothing leaves your browser.',
+  'connection.noKeyYet': 'No key is taken until the host is confirmed.',
+  'connection.use': 'Use {{host}}',
+  'connection.confirmFirst': 'The key field opens once you confirm the host that calls go to.',
+  'connection.confirmed': 'Confirmed: calls go to {{host}}.',
+  'connection.forgotten': 'Key forgotten.',
+  'connection.notStored':
+    'This browser refuses to store anything, so the key stays in this page only.',
+  'provider.aimlapi': 'AI/ML API',
+  'provider.openai': 'OpenAI',
+  'provider.sandbox': 'Sandbox (no key needed)',
+  'check.checking': 'Checking…',
+  'check.verdict': '{{words}}. {{reason}}',
+  'check.works': 'Key works',
+  'check.refused': 'Key refused',
+  'check.unknown': 'Could not tell',
+  'check.accepted': '{{host}} accepted it.',
+  'check.answered': '{{host}} answered {{status}}.',
+  'check.notReached': '{{host}} could not be reached from this page ({{cause}}).',
+  'baseUrl.missing': 'Type a base URL, such as https://api.example.com/v1.',
+  'baseUrl.spaces': 'A base URL has no spaces or backslashes.',
+  'baseUrl.protocol': 'A base URL starts with https://.',
+  'baseUrl.notUrl': 'This is not a URL.',
+  'baseUrl.user': 'A base URL carries no user name or password.',
+  'baseUrl.query': 'A base URL ends before any ? or #.',
+  'baseUrl.http':
+    'Only https:// keeps a key secret on its way; http:// works for this computer alone.',
+} as const;

@@ -1,0 +1,30 @@
+/** What is said of an attached file, and of one that is refused. */
+export const files = {
+  'file.label': 'File',
+  'file.hint': '{{types}}, {{limit}}. Choose a file, drop it here, or paste it.',
+  'file.limit': 'up to {{size}} MB',
+  'file.sample': 'Use the sample file',
+  'file.replace': 'Replace',
+  'file.remove': 'Remove',
+  'file.removeLocation': 'Remove location',
+  'file.size': '{{size}} → {{encoded}} as Base64',
+  'file.none': 'No file is attached. Choose one, or use the sample file.',
+  'file.noSample': 'The sample file could not be loaded. Choose a file of your own.',
+  'file.empty': '“{{name}}” is empty. Choose a file with something in it.',
+  'file.tooLarge': '“{{name}}” is {{size}} MB. The limit is 20 MB: choose a smaller file.',
+  'file.unreadable': '“{{name}}” could not be read. It may have moved: choose it again.',
+  'file.unknownType':
+    '“{{name}}” is not {{wanted}}: its first bytes say otherwise. Choose {{wanted}}.',
+  'file.otherType': '“{{name}}” is a {{type}} file. This call takes {{wanted}}.',
+  'file.anImage': 'a {{types}} image',
+  'file.aFile': 'a {{types}}',
+  'file.or': '{{some}} or {{last}}',
+  'location.found': 'This photo says where it was taken.',
+  'location.removed': 'Location removed.',
+  'location.notRemoved':
+    'The file could not be read, and the location is still in it. Choose the file again.',
+  'number.point': '.',
+  'number.oneByte': '1 byte',
+  'number.bytes': '{{number}} bytes',
+  'number.dollars': '${{amount}}',
+} as const;

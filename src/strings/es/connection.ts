@@ -1,0 +1,51 @@
+import type { connection as english } from '../en/connection.ts';
+import type { In } from '../language.ts';
+
+export const connection: In<typeof english> = {
+  'connection.title': 'Conexión',
+  'connection.noScript':
+    'Con JavaScript activado, aquí eliges una URL base y pegas una clave de API.',
+  'connection.baseUrl': 'URL base',
+  'connection.key': 'Clave de API',
+  'connection.keep': 'Conservar en esta pestaña',
+  'connection.check': 'Comprobar la clave',
+  'connection.forget': 'Olvidar la clave',
+  'connection.custom': 'Otra…',
+  'connection.customUrl': 'Otra URL base',
+  'connection.keyMissing': 'Falta una clave: pega una arriba o {{button}}, que no la necesita.',
+  'connection.useSandbox': 'usa el entorno de pruebas',
+  'connection.keyNotNeeded': 'no hace falta',
+  'connection.keyInPage':
+    'La clave se queda en esta página y solo se envía a {{host}}. Usa una con límite de gasto.',
+  'connection.keyInTab':
+    'La clave se queda en esta pestaña hasta que la cierres (si duplicas la pestaña, la copia también la tiene) y solo se envía a {{host}}. Usa una con límite de gasto.',
+  'connection.nothingLeaves':
+    'El entorno de pruebas responde dentro de esta página. Nada sale de tu navegador.',
+  'connection.noKeyYet': 'No se acepta ninguna clave hasta que confirmes el host.',
+  'connection.use': 'Usar {{host}}',
+  'connection.confirmFirst':
+    'El campo de la clave se abre cuando confirmas el host al que van las llamadas.',
+  'connection.confirmed': 'Confirmado: las llamadas van a {{host}}.',
+  'connection.forgotten': 'Clave olvidada.',
+  'connection.notStored':
+    'Este navegador no permite guardar nada, así que la clave se queda solo en esta página.',
+  'provider.aimlapi': 'AI/ML API',
+  'provider.openai': 'OpenAI',
+  'provider.sandbox': 'Entorno de pruebas (sin clave)',
+  'check.checking': 'Comprobando…',
+  'check.verdict': '{{words}}. {{reason}}',
+  'check.works': 'La clave funciona',
+  'check.refused': 'Clave rechazada',
+  'check.unknown': 'No se pudo saber',
+  'check.accepted': '{{host}} la aceptó.',
+  'check.answered': '{{host}} respondió {{status}}.',
+  'check.notReached': 'No se pudo llegar a {{host}} desde esta página ({{cause}}).',
+  'baseUrl.missing': 'Escribe una URL base, como https://api.example.com/v1.',
+  'baseUrl.spaces': 'Una URL base no lleva espacios ni barras invertidas.',
+  'baseUrl.protocol': 'Una URL base empieza por https://.',
+  'baseUrl.notUrl': 'Esto no es una URL.',
+  'baseUrl.user': 'Una URL base no lleva nombre de usuario ni contraseña.',
+  'baseUrl.query': 'Una URL base termina antes de cualquier ? o #.',
+  'baseUrl.http':
+    'Solo https:// mantiene la clave en secreto por el camino; http:// sirve únicamente para este ordenador.',
+};

@@ -1,0 +1,32 @@
+import type { files as english } from '../en/files.ts';
+import type { In } from '../language.ts';
+
+export const files: In<typeof english> = {
+  'file.label': 'Archivo',
+  'file.hint': '{{types}}, {{limit}}. Elige un archivo, suéltalo aquí o pégalo.',
+  'file.limit': 'hasta {{size}} MB',
+  'file.sample': 'Usar el archivo de muestra',
+  'file.replace': 'Cambiar',
+  'file.remove': 'Quitar',
+  'file.removeLocation': 'Quitar la ubicación',
+  'file.size': '{{size}} → {{encoded}} en Base64',
+  'file.none': 'No hay ningún archivo adjunto. Elige uno o usa el de muestra.',
+  'file.noSample': 'No se pudo cargar el archivo de muestra. Elige uno tuyo.',
+  'file.empty': '«{{name}}» está vacío. Elige un archivo que contenga algo.',
+  'file.tooLarge':
+    '«{{name}}» ocupa {{size}} MB. El límite es de 20 MB: elige un archivo más pequeño.',
+  'file.unreadable': '«{{name}}» no se pudo leer. Puede que se haya movido: elígelo de nuevo.',
+  'file.unknownType': '«{{name}}» no es {{wanted}}, según sus primeros bytes. Elige {{wanted}}.',
+  'file.otherType': '«{{name}}» es un archivo {{type}}. Esta llamada acepta {{wanted}}.',
+  'file.anImage': 'una imagen {{types}}',
+  'file.aFile': 'un {{types}}',
+  'file.or': '{{some}} o {{last}}',
+  'location.found': 'Esta foto dice dónde se tomó.',
+  'location.removed': 'Ubicación quitada.',
+  'location.notRemoved':
+    'No se pudo leer el archivo y la ubicación sigue en él. Elige el archivo de nuevo.',
+  'number.point': ',',
+  'number.oneByte': '1 byte',
+  'number.bytes': '{{number}} bytes',
+  'number.dollars': '{{amount}} US$',
+};

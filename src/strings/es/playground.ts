@@ -1,0 +1,55 @@
+import type { playground as english } from '../en/playground.ts';
+import type { In } from '../language.ts';
+
+export const playground: In<typeof english> = {
+  'playground.title': 'Playground: {{title}}',
+  'playground.noScript':
+    '{{summary}} Con JavaScript activado, aquí puedes adjuntar un archivo, pulsar Ejecutar y ver llegar la respuesta. El código de abajo hace la misma llamada.',
+  'playground.example': 'Ejemplo',
+  'playground.prompt': 'Instrucción',
+  'playground.model': 'Modelo',
+  'playground.stream': 'Por partes',
+  'playground.run': 'Ejecutar',
+  'playground.stop': 'Detener',
+  'playground.answer': 'Respuesta',
+  'playground.answerHere': 'La respuesta aparece aquí.',
+  'playground.noAnswer': 'No llegó ninguna respuesta.',
+  'playground.copyAnswer': 'Copiar la respuesta',
+  'playground.share': 'Compartir',
+  'parameters.title': 'Parámetros',
+  'parameters.notSent': 'no se envía',
+  'route.host': 'tu navegador → {{host}}, nada más',
+  'route.sandbox': 'se queda en tu navegador: responde el {{sandbox}}',
+  'route.sandboxName': 'entorno de pruebas',
+  'route.confirm': 'confirma antes un host',
+  'status.idle': 'Aún sin ejecutar',
+  'status.running': 'En curso…',
+  'status.done': 'Terminado',
+  'status.incomplete': 'Incompleto',
+  'status.failed': 'Fallido',
+  'status.stopped': 'Detenido',
+  'status.waiting': 'Seguimos esperando: hace rato que no llega nada. Puedes detener la llamada.',
+  'answer.noText': 'El modelo no devolvió texto.',
+  'answer.tooLong':
+    'A partir de aquí la respuesta se muestra como texto sin formato: es demasiado larga.',
+  'answer.notFormatted':
+    'A partir de aquí la respuesta se muestra como texto sin formato: no se le pudo dar formato.',
+  'answer.invisibleOne': 'con 1 carácter invisible',
+  'answer.invisibleMany': 'con {{number}} caracteres invisibles',
+  'figures.tokens': '{{input}} de entrada · {{output}} de salida · {{total}} tokens',
+  'figures.firstToken': 'primer token {{time}}',
+  'figures.total': 'en total {{time}}',
+  'code.language': 'Lenguaje',
+  'code.of': 'Código en {{language}}',
+  'code.install': 'Instala:',
+  'code.shell': 'Intérprete',
+  'code.copy': 'Copiar el código',
+  'code.download': 'Descargar',
+  'code.notSandbox':
+    'Nada fuera de esta página llega al entorno de pruebas, así que el código llama a AI/ML API.',
+  'copy.done': 'Copiado',
+  'copy.failed': 'No se pudo copiar',
+  'share.filled': 'Rellenado desde un enlace: {{names}}. No se ha ejecutado nada.',
+  'share.filledPartly':
+    'Rellenado desde un enlace: {{names}}. Se dejó fuera por no entenderse: {{dropped}}. No se ha ejecutado nada.',
+};
