@@ -1,10 +1,14 @@
+import { say } from '../../strings/say.ts';
 import type { Formatted } from './parse.ts';
+import { type PictureWord, pictureWords } from './picture.ts';
 
 /** What is sent to the worker. */
 export interface Question {
   readonly id: number;
   readonly text: string;
   readonly room: number;
+  /** In the language of the page. */
+  readonly words: Readonly<Record<PictureWord, string>>;
 }
 
 /** What comes back. */
@@ -21,6 +25,9 @@ export interface Formatter {
   /** Undefined when the text takes too long, or the worker could not be loaded. */
   format(text: string, room: number): Promise<Formatted | undefined>;
 }
+
+const words = () =>
+  Object.fromEntries(pictureWords.map((key) => [key, say(key)])) as Question['words'];
 
 export function createFormatter(): Formatter {
   let worker: Worker | undefined;
@@ -72,7 +79,7 @@ export function createFormatter(): Formatter {
         giveUp();
         return undefined;
       }
-      return ask(parser, { id: ++lastId, text, room });
+      return ask(parser, { id: ++lastId, text, room, words: words() });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { SayPicture } from './picture.ts';
 import { toTree } from './to-tree.ts';
 import { sizeOf, type Tree } from './tree.ts';
 
@@ -23,7 +24,7 @@ const withoutDefinitions = { disable: { null: ['definition'] } };
  * Reads Markdown that may still grow, from the beginning of a block on. `room` is how many DOM nodes may come of it:
  * blocks are left out from the first that is too large or has too long a line.
  */
-export function parse(text: string, room: number): Formatted {
+export function parse(text: string, room: number, say: SayPicture): Formatted {
   // The line break keeps a byte order mark from being taken off: it is an invisible character like any other.
   const source = `\n${text}`;
   const root = fromMarkdown(source, {
@@ -41,7 +42,7 @@ export function parse(text: string, room: number): Formatted {
   let settled = { blocks: 0, chars: 0, nodes: 0 };
   let nodes = 0;
   for (const [at, block] of root.children.entries()) {
-    const trees = toTree(block, source, 1);
+    const trees = toTree(block, source, say, 1);
     nodes += trees.reduce((sum, tree) => sum + sizeOf(tree), 0);
     const { start, end } = block.position ?? {};
     if (nodes > room || tooLongLine.test(source.slice(start?.offset, end?.offset))) {

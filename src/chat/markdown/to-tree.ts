@@ -1,16 +1,17 @@
 import type { Nodes, Parents, Table } from 'mdast';
 import { showInvisible } from './invisible.ts';
 import { readLink } from './link.ts';
+import type { SayPicture } from './picture.ts';
 import { type Branch, branch, type Tree } from './tree.ts';
 
 /** What is nested deeper than this stays as it was written. */
 const maxDepth = 12;
 
 /** Turns a syntax tree into what may be shown of it. `source` is the text that it was parsed from. */
-export function toTree(node: Nodes, source: string, depth = 0): readonly Tree[] {
+export function toTree(node: Nodes, source: string, say: SayPicture, depth = 0): readonly Tree[] {
   if (depth > maxDepth) return [asWritten(node, source)];
   const children = (parent: Parents) =>
-    parent.children.flatMap((child) => toTree(child, source, depth + 1));
+    parent.children.flatMap((child) => toTree(child, source, say, depth + 1));
   switch (node.type) {
     case 'text':
       return [showInvisible(node.value)];
@@ -48,7 +49,7 @@ export function toTree(node: Nodes, source: string, depth = 0): readonly Tree[] 
     case 'link':
       return link(node.url, children(node));
     case 'image':
-      return [picture(node.url, node.alt ?? '')];
+      return [picture(node.url, node.alt ?? '', say)];
     default:
       return [asWritten(node, source)];
   }
@@ -71,10 +72,13 @@ function link(target: string, label: readonly Tree[]): readonly Tree[] {
 }
 
 /** A picture would tell its host that, and what, somebody reads: only words stand for it. */
-function picture(target: string, alt: string): Branch {
-  const host = readLink(target)?.host;
-  const what = alt ? `Picture “${alt}”` : 'Picture';
-  const text = `${what}${host ? ` from ${host}` : ''}, not loaded`;
+function picture(target: string, alt: string, say: SayPicture): Branch {
+  const host = readLink(target)?.host ?? '';
+  const bare = alt ? 'answer.pictureNamed' : 'answer.picture';
+  const text = say(host ? (alt ? 'answer.pictureNamedFrom' : 'answer.pictureFrom') : bare, {
+    alt,
+    host,
+  });
   return branch('span', [showInvisible(text)], { class: 'picture' });
 }
 
