@@ -21,10 +21,10 @@ const providerOrigins = providers
   .map(({ origin }) => origin);
 
 /**
- * The one page on which a reader may name a host, and what it may reach on top of the listed providers.
+ * The one page on which a reader may name a host, in every language, and what it may reach on top of the listed providers.
  * `http://[::1]:*` is not here: CSP's grammar knows no IPv6 address, and Chromium drops such a source as invalid.
  */
-const customHostPage = '/playground/';
+const customHostPages: ReadonlySet<string> = new Set(['/playground/', '/es/playground/']);
 const customHosts = ['https:', 'http://127.0.0.1:*', 'http://localhost:*'];
 
 /** Pictures that other sites show as a link preview. */
@@ -107,7 +107,7 @@ function policyOfPage(path: string, { scripts, styles }: InlineHashes): Policy {
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': [self, 'data:', 'blob:'],
     'font-src': [self],
-    'connect-src': [self, ...providerOrigins, ...(path === customHostPage ? customHosts : [])],
+    'connect-src': [self, ...providerOrigins, ...(customHostPages.has(path) ? customHosts : [])],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['default'],
   };

@@ -4,12 +4,9 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-/** One short definition a term. `anchor` is the heading on `/concepts/` where the term is explained. */
-const term = z.object({
-  term: z.string(),
-  definition: z.string().max(200),
-  anchor: z.string(),
-});
+/** One short definition a term, in English and in Spanish. `anchor` is the heading on `/concepts/` that explains it. */
+const words = { term: z.string(), definition: z.string().max(200) };
+const term = z.object({ ...words, anchor: z.string(), es: z.object(words) });
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),

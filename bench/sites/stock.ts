@@ -2,23 +2,25 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, root } from '../lib/command.ts';
 
-/** A stock Starlight site: the title, sidebar and pages of ours, no plugin, override or header. */
+/** A stock Starlight site: the title, languages, sidebar and pages of ours, no override or header. The plugin has words of the pages. */
 const config = `import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import headingIds from './config/heading-ids.ts';
+import { sidebar } from './config/sidebar.ts';
+import strings from './config/strings.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
   integrations: [
+    headingIds(),
     starlight({
-      title: 'AI/ML API, live',
+      title: { en: 'AI/ML API, live', es: 'AI/ML API, en vivo' },
+      locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },
       description: 'Documentation of the AI/ML API that you can run on the page.',
       favicon: '/favicon.svg',
-      sidebar: [
-        { label: 'Start', items: [{ slug: 'quickstart/setting-up' }, { slug: 'playground' }] },
-        { label: 'Learn', items: [{ slug: 'concepts' }] },
-        { label: 'Reference', items: [{ slug: 'api-references/text-models-llm/openai/gpt-4o' }, { slug: 'errors' }] },
-      ],
+      plugins: [strings()],
+      sidebar,
     }),
     mdx(),
   ],
@@ -34,6 +36,7 @@ import { compose } from '../examples/resolve.ts';
 import { languages } from '../snippets/index.ts';
 
 const { example: id, choose } = Astro.props;
+const { t } = Astro.locals;
 const shown = choose ? examples : [findExample(id)];
 const code = (example, language) => {
   const settings = { prompt: example.prompt, model: defaultModel, stream: true, fileName: example.sample.name };
@@ -42,11 +45,11 @@ const code = (example, language) => {
 };
 ---
 {shown.map((example) => (
-  <p><strong>{example.title}</strong>: {example.summary}</p>
+  <p><strong>{t(\`example.\${example.id}.title\`)}</strong>: {t(\`example.\${example.id}.summary\`)}</p>
   <Tabs>
     {languages.map((language) => (
       <TabItem label={language.label}>
-        {language.install && <p>Install: <code>{language.install}</code></p>}
+        {language.install && <p>{t('code.install')} <code>{language.install}</code></p>}
         <Code code={code(example, language)} lang={language.id === 'curl' ? 'bash' : language.id} />
       </TabItem>
     ))}
@@ -73,8 +76,8 @@ export async function writeStock(folder = stockFolder): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   // Astro reads in `package.json` which packages to bundle.
-  for (const name of ['src', 'public', 'tsconfig.json', 'package.json'])
-    await cp(join(root, name), join(folder, name), { recursive: true });
+  const ours = ['src', 'public', 'config', 'tsconfig.json', 'package.json'];
+  for (const name of ours) await cp(join(root, name), join(folder, name), { recursive: true });
   for (const name of ['src/pages', 'src/styles'])
     await rm(join(folder, name), { recursive: true, force: true });
   for (const [name, text] of Object.entries(replaced))

@@ -100,7 +100,9 @@ describe.each(pages)('the policy of %s', (path) => {
       'https://api.openai.com',
     ]);
     expect(connect.slice(3)).toEqual(
-      path === '/playground/' ? ['https:', 'http://127.0.0.1:*', 'http://localhost:*'] : [],
+      /^(\/es)?\/playground\/$/.test(path)
+        ? ['https:', 'http://127.0.0.1:*', 'http://localhost:*']
+        : [],
     );
   });
 
