@@ -29,6 +29,7 @@ export async function colourer() {
     const tokens = highlighter.codeToTokensWithThemes(snippet.code, {
       lang: grammar as BundledLanguage,
       themes: { light, dark },
+      tokenizeTimeLimit: 0, // Else a busy machine leaves the end of a line plain.
     });
     const colours = tokens.map((line) =>
       line.flatMap(({ content, variants: { light, dark } }) =>
