@@ -5,7 +5,9 @@ import type { Lab } from './lab.ts';
 type Load = () => Promise<{ mount(root: HTMLElement): Lab }>;
 
 /** The module of each lab, by the name of its folder. */
-const labs: Readonly<Record<string, Load>> = {};
+const labs: Readonly<Record<string, Load>> = {
+  base64: () => import('./base64/lab.ts'),
+};
 
 /** Signs that a reader is about to use a lab. */
 const intents = ['pointerover', 'focusin', 'touchstart'] as const;

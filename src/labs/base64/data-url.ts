@@ -39,7 +39,7 @@ export function open(text: string): Opened {
   const start = text.length - text.trimStart().length;
   if (text.slice(start, start + 5).toLowerCase() !== 'data:') return { head: '', dataAt: 0 };
   const comma = text.indexOf(',', start);
-  if (comma < 0) return { problem: { id: 'noComma', at: text.length } };
+  if (comma < 0) return { problem: { id: 'noComma', at: text.length - 1 } };
   const head = text.slice(start, comma + 1);
   if (!/;base64,$/i.test(head)) return { problem: { id: 'notBase64', at: comma } };
   return { head, dataAt: comma + 1 };

@@ -49,7 +49,7 @@ describe('reads', () => {
   test('a problem in it, at its place in the whole text', () => {
     const problem = { id: 'outside', at: 23, character: '!' };
     expect(read('data:image/png;base64,S!')).toEqual({ problem });
-    expect(read(' data:image/png;base64')).toEqual({ problem: { id: 'noComma', at: 22 } });
+    expect(read(' data:image/png;base64')).toEqual({ problem: { id: 'noComma', at: 21 } });
     expect(read('data:text/plain,Hi')).toEqual({ problem: { id: 'notBase64', at: 15 } });
   });
 });

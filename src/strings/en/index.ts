@@ -3,6 +3,7 @@ import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { inspector } from './inspector.ts';
+import { base64Lab } from './base64-lab.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
@@ -18,3 +19,4 @@ export const en = {
   ...parameters,
   ...playground,
 } as const;
+export const en = { ...labs, ...base64Lab } as const;

@@ -5,6 +5,7 @@ import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { inspector } from './inspector.ts';
+import { base64Lab } from './base64-lab.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
@@ -19,3 +20,4 @@ export const es: In<typeof en> = {
   ...parameters,
   ...playground,
 };
+export const es: In<typeof en> = { ...labs, ...base64Lab };

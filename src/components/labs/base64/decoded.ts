@@ -1,0 +1,65 @@
+import { mediaTypes } from '../../../examples/media-type.ts';
+import { sniff } from '../../../examples/sniff.ts';
+import type { Found } from '../../../labs/base64/found.ts';
+import { typeOf } from '../../../labs/base64/read.ts';
+import { say } from '../../../strings/say.ts';
+import { make } from '../../dom.ts';
+import { figure } from './words.ts';
+
+/** Characters of a decoded text that are shown. */
+export const shownCharacters = 2000;
+
+type Bytes = Extract<Found, { bytes: Uint8Array }>;
+
+/** Shows what was decoded: a text, or what the bytes are, to be saved. */
+export function createDecoded(place: HTMLElement) {
+  let url = '';
+  const clear = () => {
+    if (url) URL.revokeObjectURL(url);
+    url = '';
+    place.replaceChildren();
+  };
+
+  const show = (found: Bytes): string => {
+    const { bytes, text } = found;
+    const sniffed = sniff(bytes);
+    const type = text === undefined || sniffed ? typeOf(bytes) : 'text/plain';
+    url = URL.createObjectURL(new Blob([bytes], { type }));
+    const extension = sniffed
+      ? mediaTypes[sniffed].extensions[0]
+      : text === undefined
+        ? '.bin'
+        : '.txt';
+    const words = [
+      text === undefined ? say('base64.isBytes', { type }) : say('base64.isText'),
+      ...notes(found, sniffed),
+    ].join(' ');
+
+    const label = say('base64.decoded');
+    const region = { tabindex: '0', role: 'group', 'aria-label': label };
+    place.replaceChildren(make('p', { class: 'note' }, `${label}. ${words}`));
+    if (text !== undefined) place.append(make('pre', region, text));
+    if (sniffed?.startsWith('image/'))
+      place.append(make('img', { src: url, alt: say('base64.preview') }));
+    if (text !== undefined && text.length >= shownCharacters)
+      place.append(make('p', { class: 'note' }, say('base64.cut', { count: figure(text.length) })));
+    const name = `decoded${extension}`;
+    place.append(make('p', {}, make('a', { href: url, download: name }, say('base64.save'))));
+    return words;
+  };
+  return { show, clear };
+}
+
+/** What a careful reader would want to know of the text that was decoded. */
+function notes({ alphabet, missing, blanks, head }: Bytes, sniffed: string | undefined) {
+  const declared = /^data:([^;,]+)/i.exec(head)?.[1]?.toLowerCase();
+  return [
+    alphabet && say('base64.alphabetIs', { alphabet: say(`base64.${alphabet}`) }),
+    missing && say('base64.missing', { padding: '='.repeat(missing) }),
+    blanks && say('base64.blanks', { count: figure(blanks) }),
+    sniffed &&
+      declared &&
+      declared !== sniffed &&
+      say('base64.declared', { declared, type: sniffed }),
+  ].filter((words) => typeof words === 'string' && words !== '');
+}

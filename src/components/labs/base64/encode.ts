@@ -1,0 +1,99 @@
+import { maxFileSize } from '../../../chat/attachment.ts';
+import { toBase64 } from '../../../chat/base64.ts';
+import { encodeInWorker } from '../../../chat/encoder.ts';
+import { sniffLength } from '../../../examples/sniff.ts';
+import { type Alphabet, inStyle, type Style } from '../../../labs/base64/alphabet.ts';
+import { headOf } from '../../../labs/base64/data-url.ts';
+import { textType, typeOf } from '../../../labs/base64/read.ts';
+import { sizesOf } from '../../../labs/base64/sizes.ts';
+import { say } from '../../../strings/say.ts';
+import { part } from '../../dom.ts';
+import type { Drawn } from './drawn.ts';
+import { createSource } from './source.ts';
+import { figure } from './words.ts';
+
+/** A data URL knows no other: RFC 2397 refers to the first alphabet. */
+const standard: Style = { alphabet: 'standard', padding: true };
+
+/** What is there to be encoded. */
+interface Given {
+  readonly head: Uint8Array;
+  readonly size: number;
+  readonly type: string;
+  /** All of it in standard Base64, perhaps not made yet. */
+  readonly base64: Promise<Blob | string>;
+}
+
+/** The way from text or a file to Base64. `show` gets what is to be drawn, and a sentence about it. */
+export function createEncode(
+  panel: HTMLElement,
+  show: (drawn: Drawn | undefined, words: string) => void,
+  signal: AbortSignal,
+) {
+  let turn = 0;
+  let given: Given | undefined;
+  let encoded: { readonly file: File; readonly base64: Promise<Blob> } | undefined;
+  const source = createSource(panel, () => void update(), signal);
+  const style = (): Style => ({
+    alphabet: part<HTMLSelectElement>(panel, 'alphabet').value as Alphabet,
+    padding: part<HTMLInputElement>(panel, 'padding').checked,
+  });
+
+  /** Encodes a file once, however often its style is changed. */
+  const encode = (file: File) => {
+    if (encoded?.file !== file) {
+      encoded = { file, base64: encodeInWorker(file) };
+      // Whoever copies learns of a failure; until then nobody waits.
+      encoded.base64.catch(() => {});
+    }
+    return encoded.base64;
+  };
+  const ofText = (text: string): Given => {
+    const bytes = new TextEncoder().encode(text);
+    const base64 = Promise.resolve(toBase64(bytes));
+    return { head: bytes, size: bytes.length, type: textType, base64 };
+  };
+  const ofFile = async (file: File): Promise<Given> => {
+    const head = new Uint8Array(await file.slice(0, sniffLength).arrayBuffer());
+    return { head, size: file.size, type: typeOf(head), base64: encode(file) };
+  };
+
+  const refuse = (words: string) => {
+    part(panel, 'problem').textContent = words;
+    given = undefined;
+    show(undefined, words);
+  };
+
+  async function update(): Promise<void> {
+    const mine = ++turn;
+    const file = source.file();
+    part(panel, 'problem').textContent = '';
+    if (file && file.size > maxFileSize)
+      return refuse(say('base64.problem.large', { limit: maxFileSize / 2 ** 20 }));
+    const next = file ? await ofFile(file).catch(() => undefined) : ofText(source.text());
+    if (mine !== turn) return;
+    if (!next) return refuse(say('base64.problem.unreadable'));
+    given = next;
+    if (file) source.tell(say('base64.facts', { name: file.name, type: next.type }));
+    const { head, size, type } = next;
+    const drawn = { head, size, style: style(), url: headOf(type), urlStyle: standard };
+    const { bytes, characters } = sizesOf(size, drawn.style);
+    const figures = { bytes: figure(bytes), characters: figure(characters) };
+    show(drawn, say('base64.status', figures));
+  }
+
+  /** All of the Base64, as it is chosen, or the data URL; nothing where there is none. */
+  async function whole(what: 'base64' | 'url'): Promise<string> {
+    if (!given) return '';
+    const { base64, type } = given;
+    const made = await base64.catch(() => undefined);
+    if (made === undefined) {
+      refuse(say('base64.problem.unreadable'));
+      return '';
+    }
+    const text = typeof made === 'string' ? made : await made.text();
+    return what === 'url' ? headOf(type) + text : inStyle(text, style());
+  }
+
+  return { source, update, whole, size: () => given?.size ?? 0 };
+}
