@@ -1,0 +1,166 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openBase64, words } from '../../support/base64-lab.ts';
+import { eventually } from '../../support/eventually.ts';
+import { cap, image, imageOfSize, onDisk } from '../../support/files.ts';
+import { type Opening, useStage } from '../../support/stage.ts';
+
+// The lab for Base64 under all that a page meets: large files, no JavaScript, another language, a phone.
+
+const stage = useStage(() => []);
+const opened = (opening?: Opening) => openBase64(stage, opening);
+
+declare global {
+  /** Milliseconds of each long task of a page, and what was handed to its clipboard. */
+  var __longTasks: number[];
+  var __copied: string;
+}
+
+test('20 MB are encoded whole, and the page never stands still for as long as plain code would', async () => {
+  const large = await imageOfSize(cap);
+  const { path, remove } = await onDisk(large);
+  const { page, lab, file, text, figure } = await opened();
+  await text.focus();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    globalThis.__longTasks = [];
+    new PerformanceObserver((list) => {
+      globalThis.__longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+    navigator.clipboard.writeText = async (copied) => {
+      globalThis.__copied = copied;
+    };
+  });
+  await file.setInputFiles(path);
+  await eventually(() => figure('Bytes')).toBe('20,971,520');
+  expect(await figure('Base64 characters')).toBe('27,962,028');
+  await lab.getByRole('button', { name: 'Copy Base64' }).click();
+  await eventually(() => page.locator('[data-said="Copied"]').count()).toBe(1);
+  const longest = await page.evaluate(() => Math.max(0, ...globalThis.__longTasks));
+  const copied = await page.evaluate(() => globalThis.__copied);
+  expect(copied === large.buffer.toString('base64'), 'copied whole').toBe(true);
+
+  /** The plain way: one string of all the bytes, on the main thread. */
+  const plain = await file.evaluate(async (input: HTMLInputElement) => {
+    const bytes = new Uint8Array((await input.files?.[0]?.arrayBuffer()) ?? new ArrayBuffer());
+    const start = performance.now();
+    let binary = '';
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    btoa(binary);
+    return performance.now() - start;
+  });
+  // The watch does notice a page that stands still.
+  await eventually(() =>
+    page.evaluate(() => Math.max(0, ...globalThis.__longTasks)),
+  ).toBeGreaterThan(plain / 2);
+  await remove();
+  expect(longest).toBeLessThan(plain / 2);
+});
+
+test('is a worked example without JavaScript', async () => {
+  const { lab, base64, url } = await opened({ javaScriptEnabled: false });
+  expect(await lab.innerText()).toContain('This is “Hello” in Base64.');
+  expect(await base64()).toBe('SGVsbG8=');
+  expect(await url()).toBe('data:text/plain;charset=utf-8;base64,SGVsbG8=');
+  const rows = lab.getByRole('table', { name: 'Group 2' }).getByRole('row');
+  expect((await rows.allInnerTexts()).map(words)).toEqual([
+    'Bytes 6C l 6F o',
+    'Bits 011011 000110 111100',
+    'Number 27 6 60',
+    'Base64 b G 8 =',
+  ]);
+  for (const control of ['textbox', 'tab', 'combobox'] as const)
+    expect(await lab.getByRole(control).count(), control).toBe(0);
+});
+
+test('draws in the browser what the build drew', async () => {
+  const { lab, text } = await opened();
+  const markup = () => lab.locator('[data-part="drawn"]').evaluate(plainMarkup);
+  const built = await markup();
+  await text.fill('Hello!');
+  await eventually(markup).not.toBe(built);
+  await text.fill('Hello');
+  await eventually(markup).toBe(built);
+});
+
+test('speaks Spanish on a page in Spanish', async () => {
+  const { page, lab, text, part } = await opened();
+  await page.evaluate(() => {
+    document.documentElement.lang = 'es';
+  });
+  await text.fill('x'.repeat(30));
+  await eventually(() => part('more').innerText()).toBe('y 6 grupos más');
+  expect(await lab.getByRole('table', { name: 'Grupo 1' }).count()).toBe(1);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test('axe finds nothing while encoding: drawn and lit, with a file', async () => {
+    const { page, lab, text, file, part } = await opened({ colorScheme });
+    await text.fill('Hi');
+    await lab.getByRole('button', { name: 'k', exact: true }).focus();
+    await expectNoViolations(page);
+    await file.setInputFiles(await image());
+    await part('facts').waitFor();
+    await expectNoViolations(page);
+  });
+
+  test('axe finds nothing while decoding: decoded, with a problem', async () => {
+    const { page, lab, text, decode, part } = await opened({ colorScheme });
+    await decode();
+    await text.fill(`${'QUJD'.repeat(500)}\n`);
+    await part('decoded').locator('pre').waitFor();
+    await expectNoViolations(page);
+    await text.fill('QU$D');
+    await lab.locator('mark').waitFor();
+    await expectNoViolations(page);
+  });
+});
+
+test('fits a phone, whatever is typed', async () => {
+  const { page, text, file, decode, part, lab } = await opened({
+    viewport: { width: 390, height: 844 },
+  });
+  /** Neither the page scrolls sideways, nor is anything in the lab cut off at its edge. */
+  const fits = async () => {
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(over).toBe(0);
+    expect(await lab.evaluate(cutOff)).toEqual([]);
+  };
+  await fits();
+  await text.fill('W'.repeat(900));
+  await part('more').waitFor();
+  await fits();
+  await file.setInputFiles({ ...(await image()), name: `${'long-name'.repeat(20)}.png` });
+  await part('facts').waitFor();
+  await fits();
+  await decode();
+  await text.fill('V1dX'.repeat(300));
+  await part('decoded').locator('pre').waitFor();
+  await fits();
+  await text.fill('V1dX'.repeat(300).concat('$'));
+  await lab.locator('mark').waitFor();
+  await fits();
+});
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('[data-lab="base64"]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** Markup without blanks between elements, and without which cell is the stop of the Tab key. */
+const plainMarkup = (element: Element) =>
+  element.innerHTML.replace(/ tabindex="-?\d"/g, '').replace(/\s*([<>])\s*/g, '$1');
+
+/** What of an element reaches over its right edge; words may be wider than the box that they are in. */
+const cutOff = (lab: Element) =>
+  [...lab.querySelectorAll('*:not(.sr-only, textarea, select, option)')]
+    .filter((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().right > lab.getBoundingClientRect().right;
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 100));
