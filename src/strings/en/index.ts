@@ -1,9 +1,9 @@
+import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { inspector } from './inspector.ts';
-import { base64Lab } from './base64-lab.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
@@ -11,6 +11,7 @@ import { playground } from './playground.ts';
 /** Every string of the interface in English, by its key. One file for each part of the site. */
 export const en = {
   ...labs,
+  ...base64Lab,
   ...connection,
   ...examples,
   ...failures,
@@ -19,4 +20,3 @@ export const en = {
   ...parameters,
   ...playground,
 } as const;
-export const en = { ...labs, ...base64Lab } as const;

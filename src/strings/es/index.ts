@@ -1,17 +1,18 @@
 import type { en } from '../en/index.ts';
 import type { In } from '../language.ts';
+import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { inspector } from './inspector.ts';
-import { base64Lab } from './base64-lab.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
 
 export const es: In<typeof en> = {
   ...labs,
+  ...base64Lab,
   ...connection,
   ...examples,
   ...failures,
@@ -20,4 +21,3 @@ export const es: In<typeof en> = {
   ...parameters,
   ...playground,
 };
-export const es: In<typeof en> = { ...labs, ...base64Lab };
