@@ -9,11 +9,14 @@ import {
   type Values,
 } from './template.ts';
 
+/** All of an example that its request depends on: a call without a file has this too. */
+type Conversation = Pick<Example, 'messages'>;
+
 /**
  * The request of an example with the reader's settings in place, its values still as refs.
  * Fields whose value the reader left unset are gone, so what is left is the shape that goes on the wire.
  */
-export function compose(example: Example, settings: Settings): RequestTemplate {
+export function compose(example: Conversation, settings: Settings): RequestTemplate {
   const request = {
     model: { ref: 'model' },
     messages: example.messages as Tree,
@@ -28,7 +31,7 @@ export function compose(example: Example, settings: Settings): RequestTemplate {
 }
 
 /** The request that goes on the wire. The only maker of requests on this site. */
-export function resolve(example: Example, values: Values): ChatRequest {
+export function resolve(example: Conversation, values: Values): ChatRequest {
   return fill(compose(example, values) as Tree, values) as ChatRequest;
 }
 

@@ -7,6 +7,7 @@ import { inspector } from './inspector.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
+import { terminalLab } from './terminal-lab.ts';
 
 /** Every string of the interface in English, by its key. One file for each part of the site. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   ...inspector,
   ...parameters,
   ...playground,
+  ...terminalLab,
 } as const;

@@ -9,6 +9,7 @@ import { inspector } from './inspector.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
+import { terminalLab } from './terminal-lab.ts';
 
 export const es: In<typeof en> = {
   ...labs,
@@ -20,4 +21,5 @@ export const es: In<typeof en> = {
   ...inspector,
   ...parameters,
   ...playground,
+  ...terminalLab,
 };

@@ -1,0 +1,47 @@
+/** What programs print when a first call fails, in their own words. Why, and what helps, is in the strings of the lab. */
+export const failures = [
+  {
+    id: 'notFound',
+    sees: [
+      'bash: curl: command not found',
+      'zsh: command not found: curl',
+      "'$env:AIMLAPI_API_KEY' is not recognized as an internal or external command",
+    ],
+    fixes: ['windows', 'macos', 'linux'],
+  },
+  { id: 'noKey', sees: ['AIMLAPI_API_KEY: Set AIMLAPI_API_KEY first.'], fixes: ['all'] },
+  {
+    id: 'refused',
+    sees: ['curl: (22) The requested URL returned error: 401', '"statusCode":401'],
+    fixes: ['all'],
+    more: '/errors/#key-refused',
+  },
+  {
+    id: 'proxy',
+    sees: [
+      'curl: (6) Could not resolve host: api.aimlapi.com',
+      'curl: (56) CONNECT tunnel failed, response 407',
+      'An error occurred while sending the request.',
+    ],
+    fixes: ['bash', 'powershell'],
+    more: '/errors/#no-connection',
+  },
+  {
+    id: 'certificate',
+    sees: [
+      'curl: (60) SSL certificate problem: self-signed certificate',
+      'Could not establish trust relationship for the SSL/TLS secure channel.',
+    ],
+    fixes: ['all'],
+  },
+  {
+    id: 'noFile',
+    sees: [
+      'raccoon.png: No such file or directory',
+      "Cannot find path 'C:\\Users\\you\\raccoon.png' because it does not exist.",
+    ],
+    fixes: ['all'],
+  },
+  { id: 'oldCurl', sees: ['curl: option --fail-with-body: is unknown'], fixes: ['all'] },
+  { id: 'waiting', sees: ['>', 'heredoc>', '>>'], fixes: ['all'] },
+] as const;

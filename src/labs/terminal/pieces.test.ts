@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { aimlapi } from '../../connection/providers.ts';
+import { en } from '../../strings/en/index.ts';
+import { nameOf, piecesOf } from './pieces.ts';
+import { printFirstCall, type Shell, shells } from './shells.ts';
+
+const all = Object.entries<Shell>(shells);
+
+test.each(all)('%s: put together, the parts are the command to the byte', (_, shell) => {
+  const code = printFirstCall(shell.language, aimlapi.baseUrl);
+  const pieces = piecesOf(code, shell.parts);
+  expect(pieces.map(({ text }) => text).join('')).toBe(code);
+  for (const { id, text } of pieces) if (!id) expect(text).toMatch(/^\s+$/);
+});
+
+test.each(all)('%s: every part occurs, in the order of its sentences', (name, shell) => {
+  const pieces = piecesOf(printFirstCall(shell.language, aimlapi.baseUrl), shell.parts);
+  const ids = [...new Set(pieces.flatMap(({ id }) => id ?? []))];
+  const looks = shell.parts.map(([id]) => id);
+  expect(ids.toSorted()).toEqual(looks.toSorted());
+  for (const id of ids) expect(Object.keys(en)).toContain(`terminal.${name}.${id}`);
+});
+
+test('a command that has outgrown its table is refused, with the place', () => {
+  expect(() => piecesOf('curl --new-flag', shells.bash.parts)).toThrow('--new-flag');
+});
+
+test.each([
+  ['curl', 'curl'],
+  ['$body = @"\nmore', '$body = @"…'],
+  ['x'.repeat(31), `${'x'.repeat(29)}…`],
+])('the part %j is listed as %j', (text, name) => {
+  expect(nameOf(text)).toBe(name);
+});

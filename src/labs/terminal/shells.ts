@@ -1,0 +1,45 @@
+import { firstCall } from '../../examples/first-call.ts';
+import { defaultModel } from '../../examples/index.ts';
+import { compose } from '../../examples/resolve.ts';
+import { curl } from '../../snippets/curl.ts';
+import type { Language } from '../../snippets/language.ts';
+import { powershell } from '../../snippets/powershell.ts';
+import { answerText, firstAnswer } from './answer.ts';
+import { bashParts, powershellParts } from './parts.ts';
+import type { Parts } from './pieces.ts';
+
+/** What a reader types into one kind of shell, and what comes back. */
+export interface Shell<Id extends string = string> {
+  /** The line that asks for the key. It leaves no key in the history. */
+  readonly setKey: string;
+  /** Prints the first call. */
+  readonly language: Language;
+  readonly parts: Parts<Id>;
+  /** What the call prints, to the byte. */
+  readonly output: string;
+}
+
+export const shells = {
+  bash: {
+    setKey: "printf 'API key: ' && read -rs AIMLAPI_API_KEY && export AIMLAPI_API_KEY && echo",
+    language: curl,
+    parts: bashParts,
+    output: JSON.stringify(firstAnswer),
+  },
+  powershell: {
+    setKey: "$env:AIMLAPI_API_KEY = Read-Host 'API key'",
+    language: powershell,
+    parts: powershellParts,
+    output: answerText,
+  },
+} as const satisfies Readonly<Record<string, Shell>>;
+
+export type ShellId = keyof typeof shells;
+
+/** The first call in a language, against a base URL without a trailing slash. */
+export function printFirstCall({ emit }: Language, baseUrl: string): string {
+  // No file is sent: its name and its type stand nowhere in the code.
+  const settings = { prompt: firstCall.prompt, model: defaultModel, stream: false, fileName: '' };
+  const request = compose(firstCall, settings);
+  return emit({ request, settings, mediaType: 'application/pdf', baseUrl }).code;
+}
