@@ -7,6 +7,7 @@ type Load = () => Promise<{ mount(root: HTMLElement): Lab }>;
 /** The module of each lab, by the name of its folder. */
 const labs: Readonly<Record<string, Load>> = {
   base64: () => import('./base64/lab.ts'),
+  terminal: () => import('./terminal/lab.ts'),
 };
 
 /** Signs that a reader is about to use a lab. */

@@ -34,7 +34,7 @@ export const terminalLab = {
   'terminal.call.bash': 'Your first call with cURL',
   'terminal.call.powershell': 'Your first call with PowerShell',
   'terminal.call.how':
-    'In the same window, paste this and press [Enter]. Point at a part, or move to it with [Tab], to see what it means.',
+    'In the same window, paste this and press [Enter]. Each part leads to its line in the list.',
   'terminal.call.code': 'The call',
   'terminal.call.copy': 'Copy the call',
   'terminal.parts': 'What each part means',

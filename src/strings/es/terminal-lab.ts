@@ -35,7 +35,7 @@ export const terminalLab: In<typeof english> = {
   'terminal.call.bash': 'Tu primera llamada con cURL',
   'terminal.call.powershell': 'Tu primera llamada con PowerShell',
   'terminal.call.how':
-    'En la misma ventana, pega esto y pulsa [Intro]. Señala una parte, o llega a ella con [Tab], para ver qué significa.',
+    'En la misma ventana, pega esto y pulsa [Intro]. Cada parte lleva a su línea en la lista.',
   'terminal.call.code': 'La llamada',
   'terminal.call.copy': 'Copiar la llamada',
   'terminal.parts': 'Qué significa cada parte',
