@@ -5,6 +5,7 @@ import { makeCertificate } from '../../../tests/support/certificate.ts';
 import { describeImage } from '../../examples/describe-image.ts';
 import { compose } from '../../examples/resolve.ts';
 import { curl } from '../../snippets/curl.ts';
+import { en } from '../../strings/en/index.ts';
 import { failures } from './failures.ts';
 import { curlVersion, environment, firstCallTo, listen, served, type } from './shell.fixture.ts';
 
@@ -13,6 +14,12 @@ const seen = (wanted: string): readonly string[] =>
   failures.find(({ id }) => id === wanted)?.sees ?? [];
 
 const refuse = JSON.stringify({ message: 'Invalid API key', statusCode: 401 });
+
+test.each(failures)('$id has words', ({ id, sees, fixes }) => {
+  expect(sees.length).toBeGreaterThan(0);
+  const words = ['', '.why', ...fixes.map((fix) => `.${fix}`)];
+  for (const each of words) expect(Object.keys(en)).toContain(`terminal.${id}${each}`);
+});
 
 // Other versions word it in other ways.
 describe.runIf(/^curl ([89]|7\.8[6-9]).*OpenSSL\/3/.test(curlVersion))('curl says', () => {

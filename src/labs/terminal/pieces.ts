@@ -36,9 +36,3 @@ const matchAt = (code: string, at: number, looks: RegExp): string | undefined =>
   sticky.lastIndex = at;
   return sticky.exec(code)?.[0];
 };
-
-/** A part's name in a list: the beginning of its first piece, on one line. */
-export function nameOf(text: string, longest = 30): string {
-  const [line = ''] = text.split('\n');
-  return line === text && line.length <= longest ? line : `${line.slice(0, longest - 1).trim()}…`;
-}

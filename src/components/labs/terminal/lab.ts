@@ -4,20 +4,21 @@ import type { Lab } from '../lab.ts';
 /** Marks the part of a command that is pointed at or focused, together with what it means. */
 export function mount(root: HTMLElement): Lab {
   const leave = new AbortController();
-  const at = {
+  const { signal } = leave;
+  const at: Attention = {
     pointed: lineOf(root.querySelector('[data-of]:hover')),
     focused: lineOf(document.activeElement),
   };
-  const listen = (type: string, change: (target: EventTarget | null) => Partial<typeof at>) =>
-    root.addEventListener(type, ({ target }) => mark(root, Object.assign(at, change(target))), {
-      signal: leave.signal,
-    });
-  listen('pointerover', (target) => ({ pointed: lineOf(target) }));
+  const turn = (change: Partial<Attention>) => mark(root, Object.assign(at, change));
+  const listen = (type: string, change: (target: EventTarget | null) => Partial<Attention>) =>
+    root.addEventListener(type, ({ target }) => turn(change(target)), { signal });
+  // A page that scrolls under a pointer at rest moves nothing; what is focused then counts.
+  listen('pointermove', (target) => ({ pointed: lineOf(target) }));
   listen('pointerleave', () => ({ pointed: undefined }));
-  listen('focusin', (target) => ({ focused: lineOf(target) }));
+  listen('focusin', (target) => ({ pointed: undefined, focused: lineOf(target) }));
   listen('focusout', () => ({ focused: undefined }));
-  root.addEventListener('click', goToLine, { signal: leave.signal });
-  mark(root, at);
+  root.addEventListener('click', goToLine, { signal });
+  turn({});
   return {
     do: (_, button) =>
       void copy(button.parentElement?.querySelector('pre')?.textContent ?? '', button),
