@@ -1,3 +1,4 @@
+import { apiLab } from './api-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { examples } from './examples.ts';
@@ -12,6 +13,7 @@ import { terminalLab } from './terminal-lab.ts';
 /** Every string of the interface in English, by its key. One file for each part of the site. */
 export const en = {
   ...labs,
+  ...apiLab,
   ...base64Lab,
   ...connection,
   ...examples,

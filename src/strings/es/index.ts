@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import type { In } from '../language.ts';
+import { apiLab } from './api-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { examples } from './examples.ts';
@@ -13,6 +14,7 @@ import { terminalLab } from './terminal-lab.ts';
 
 export const es: In<typeof en> = {
   ...labs,
+  ...apiLab,
   ...base64Lab,
   ...connection,
   ...examples,

@@ -1,0 +1,29 @@
+import { run } from '../../chat/run.ts';
+import type { SentRequest } from '../../chat/transport.ts';
+import { aimlapi } from '../../connection/providers.ts';
+import { resolve } from '../../examples/resolve.ts';
+import { example, input } from './input.ts';
+
+/** Stands in the request for the reader's key. */
+export const keyToken = 'YOUR_API_KEY';
+
+/** The request of the example as the live call sends it: made by the SDK, caught before it leaves. For builds and tests. */
+export async function realRequest(fileDataUrl: string): Promise<SentRequest> {
+  let sent: SentRequest | undefined;
+  await run(
+    {
+      request: resolve(example, { ...input.settings, fileDataUrl }),
+      baseUrl: aimlapi.baseUrl,
+      apiKey: keyToken,
+      fetch: () => Promise.resolve(Response.json({})),
+      signal: new AbortController().signal,
+    },
+    {
+      sent: (request) => {
+        sent = request;
+      },
+    },
+  );
+  if (!sent) throw new Error('The example sent no request.');
+  return sent;
+}
