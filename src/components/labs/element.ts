@@ -8,6 +8,7 @@ type Load = () => Promise<{ mount(root: HTMLElement): Lab }>;
 const labs: Readonly<Record<string, Load>> = {
   base64: () => import('./base64/lab.ts'),
   terminal: () => import('./terminal/lab.ts'),
+  api: () => import('./api/index.ts'),
 };
 
 /** Signs that a reader is about to use a lab. */

@@ -69,7 +69,7 @@ export function createCodeView(root: HTMLElement, example: Example) {
 }
 
 /** Without the colours the code is plain, and as true. */
-const loadShapes = (): Promise<Readonly<Record<string, Shapes>>> =>
+export const loadShapes = (): Promise<Readonly<Record<string, Shapes>>> =>
   fetch('/code-colours.json')
     .then((response) => (response.ok ? response.json() : {}))
     .catch(() => ({}));
@@ -77,7 +77,8 @@ const loadShapes = (): Promise<Readonly<Record<string, Shapes>>> =>
 const nodes = (lines: readonly (readonly PaintedToken[])[]): Node[] =>
   lines.flatMap((line, at) => [...(at ? [document.createTextNode('\n')] : []), ...line.map(token)]);
 
-function token(painted: PaintedToken): Node {
+/** A token of the code as a node. */
+export function token(painted: PaintedToken): Node {
   const classes = classesOf(painted);
   return classes
     ? make('span', { class: classes }, painted.text)

@@ -39,8 +39,7 @@ function node(value: Tree, path: Path, depth: number, comma: string): readonly R
   const key = typeof step === 'string' ? `"${step}": ` : '';
   const part = partAt(path);
   const piece = (text: string): Piece => (part ? { text, part } : { text });
-  if (!hasPartInside(path))
-    return [{ depth, pieces: [piece(key + inOneLine(value)), { text: comma }] }];
+  if (!hasPartInside(path)) return [{ depth, pieces: [piece(key + inOneLine(value) + comma)] }];
 
   const isList = Array.isArray(value);
   const children: readonly (readonly [string | number, Tree])[] = isList

@@ -64,7 +64,6 @@ export const apiLab = {
   'apiLab.modelsIntro':
     'GET asks and sends no body. This call lists the models and needs no key, so none goes with it.',
   'apiLab.modelsPlain': 'In a terminal:',
-  'apiLab.modelsRequest': 'Request',
   'apiLab.list': 'List the models',
   'apiLab.sandbox': 'Ask the sandbox instead',
   'apiLab.asking': 'Asking {{host}} …',

@@ -66,7 +66,6 @@ export const apiLab: In<typeof english> = {
   'apiLab.modelsIntro':
     'GET pide y no envía cuerpo. Esta llamada lista los modelos y no necesita clave, así que no va ninguna.',
   'apiLab.modelsPlain': 'En una terminal:',
-  'apiLab.modelsRequest': 'Petición',
   'apiLab.list': 'Listar los modelos',
   'apiLab.sandbox': 'Preguntar mejor al sandbox',
   'apiLab.asking': 'Preguntando a {{host}} …',

@@ -1,0 +1,19 @@
+import type { Lab } from '../lab.ts';
+import { createAnatomy } from './anatomy.ts';
+import { createModelsView } from './models-view.ts';
+
+/** The lab of the term API. */
+export function mount(root: HTMLElement): Lab {
+  const leave = new AbortController();
+  const anatomy = createAnatomy(root, leave.signal);
+  const models = createModelsView(root, leave.signal);
+  return {
+    do(verb, button) {
+      if (verb === 'explain') anatomy.pin(button);
+      if (verb === 'list-models') void models.ask('aimlapi');
+      if (verb === 'ask-sandbox') void models.ask('sandbox');
+    },
+    edit: (field) => models.edit(field),
+    end: () => leave.abort(),
+  };
+}

@@ -1,0 +1,22 @@
+import type { FailureId } from '../../../chat/failures.ts';
+import type { ModelsFailure } from '../../../labs/api/ask-models.ts';
+import { say, type Values } from '../../../strings/say.ts';
+import { make } from '../../dom.ts';
+
+/** The entry on `/errors/` that says more. */
+const entries: Readonly<Record<ModelsFailure, FailureId>> = {
+  unreachable: 'no-connection',
+  silent: 'server-timeout',
+  busy: 'too-many-requests',
+  refused: 'request-refused',
+  broken: 'server-error',
+  unreadable: 'unreadable-answer',
+};
+
+/** Title, cause and next step of a failure. */
+export const failureNodes = (failure: ModelsFailure, values: Values): readonly Node[] => [
+  make('strong', {}, say(`apiLab.failed.${failure}.title`)),
+  make('p', {}, say(`apiLab.failed.${failure}.cause`, values)),
+  make('p', {}, say('apiLab.failed.next')),
+  make('p', {}, make('a', { href: `/errors/#${entries[failure]}` }, say('apiLab.failed.more'))),
+];

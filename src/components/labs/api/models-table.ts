@@ -1,0 +1,52 @@
+import { redact } from '../../../connection/redact.ts';
+import { connection } from '../../../connection/store.ts';
+import type { Model } from '../../../labs/api/model-list.ts';
+import { say } from '../../../strings/say.ts';
+import { make } from '../../dom.ts';
+
+/** What a table tells of a model, left out where no model of the list has it. */
+const columns = {
+  type: ({ type }: Model) => type,
+  developer: ({ developer }: Model) => developer,
+  context: ({ context }: Model) =>
+    context === undefined
+      ? ''
+      : new Intl.NumberFormat(document.documentElement.lang).format(context),
+} as const;
+type Column = keyof typeof columns;
+
+/** A table of models with as many columns as `all` of the list needs. */
+export function modelsTable(
+  shown: readonly Model[],
+  all: readonly Model[],
+  host: string,
+): HTMLTableElement {
+  const used = (Object.keys(columns) as Column[]).filter((name) => all.some(columns[name]));
+  const heads = (['id', ...used] as const).map((name) =>
+    make('th', { scope: 'col' }, say(`apiLab.column.${name}`)),
+  );
+  const rows = shown.map((model) =>
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'row' }, ...nameOf(model)),
+      ...used.map((name) => make('td', { 'data-column': name }, safe(columns[name](model)))),
+    ),
+  );
+  return make(
+    'table',
+    {},
+    make('caption', {}, say('apiLab.caption', { host })),
+    make('thead', {}, make('tr', {}, ...heads)),
+    make('tbody', {}, ...rows),
+  );
+}
+
+function nameOf({ id, aliases }: Model): readonly Node[] {
+  const others = aliases.filter((alias) => alias !== id).join(', ');
+  const also = others && make('small', {}, say('apiLab.alias', { names: safe(others) }));
+  return [make('code', {}, safe(id)), ...(also ? [also] : [])];
+}
+
+/** No key went out, but a server may know one of this reader's from another call. */
+const safe = (text: string): string => redact(text, connection.get().key);

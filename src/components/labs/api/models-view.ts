@@ -1,0 +1,78 @@
+import { aimlapi, sandbox } from '../../../connection/providers.ts';
+import { askModels, patience } from '../../../labs/api/ask-models.ts';
+import { filterModels, type Model } from '../../../labs/api/model-list.ts';
+import { say } from '../../../strings/say.ts';
+import { fetchFor } from '../../connection/fetch.ts';
+import { part } from '../../dom.ts';
+import { failureNodes } from './models-failure.ts';
+import { modelsTable } from './models-table.ts';
+
+/** Rows that are shown at most: a table of thousands would take long to lay out. */
+const mostRows = 100;
+
+/** The list of models: asked for at a press, filtered as a reader types. */
+export function createModelsView(root: HTMLElement, signal: AbortSignal) {
+  const [status, failure, table] = ['status', 'failure', 'table'].map((name) =>
+    part(root, `models-${name}`),
+  ) as [HTMLElement, HTMLElement, HTMLElement];
+  const filterField = part(root, 'models-filter-field');
+  const filter = part<HTMLInputElement>(root, 'models-filter');
+  let asked = new AbortController();
+  let models: readonly Model[] = [];
+  let host = '';
+
+  const clear = () => {
+    failure.replaceChildren();
+    table.replaceChildren();
+    filterField.hidden = true;
+    filter.value = '';
+  };
+
+  const showFound = () => {
+    const found = filterModels(models, filter.value);
+    const shown = found.slice(0, mostRows);
+    table.replaceChildren(...(shown.length ? [modelsTable(shown, models, host)] : []));
+    status.textContent = countOf(models.length, found.length, shown.length, filter.value);
+  };
+
+  return {
+    /** Asks once. A second press ends the first one's wait. */
+    async ask(choice: 'aimlapi' | 'sandbox'): Promise<void> {
+      asked.abort();
+      const mine = new AbortController();
+      asked = mine;
+      clear();
+      const { baseUrl } = choice === 'sandbox' ? sandbox : aimlapi;
+      const url = `${baseUrl}/models`;
+      host = choice === 'sandbox' ? say('apiLab.inSandbox') : new URL(url).host;
+      part(root, 'models-request').textContent = `GET ${url}`;
+      status.textContent = say('apiLab.asking', { host });
+      const fetch = fetchFor({ choice, baseUrl: undefined, key: '', keep: false });
+      const answer = await askModels(url, fetch, AbortSignal.any([signal, mine.signal])).catch(
+        () => undefined,
+      );
+      if (!answer) return;
+      if (!answer.ok) {
+        const values = { host, status: answer.status ?? '', seconds: patience / 1000 };
+        status.textContent = '';
+        failure.replaceChildren(...failureNodes(answer.failure, values));
+        return;
+      }
+      models = answer.models;
+      filterField.hidden = models.length === 0;
+      showFound();
+    },
+    edit(field: EventTarget | null) {
+      if (field === filter) showFound();
+    },
+  };
+}
+
+function countOf(total: number, found: number, shown: number, typed: string): string {
+  if (total === 0) return say('apiLab.empty');
+  if (found === 0) return say('apiLab.none');
+  const count = typed.trim()
+    ? say('apiLab.found', { found, total })
+    : say('apiLab.count', { total });
+  return shown < found ? `${count} ${say('apiLab.capped', { shown })}` : count;
+}
