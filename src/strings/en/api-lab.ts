@@ -69,6 +69,7 @@ export const apiLab = {
   'apiLab.asking': 'Asking {{host}} …',
   'apiLab.inSandbox': 'the sandbox in this page',
   'apiLab.filter': 'Filter',
+  'apiLab.table': 'List of models',
   'apiLab.caption': 'Models, answered by {{host}}',
   'apiLab.column.id': 'Model',
   'apiLab.column.type': 'Type',

@@ -71,6 +71,7 @@ export const apiLab: In<typeof english> = {
   'apiLab.asking': 'Preguntando a {{host}} …',
   'apiLab.inSandbox': 'el sandbox de esta página',
   'apiLab.filter': 'Filtro',
+  'apiLab.table': 'Lista de modelos',
   'apiLab.caption': 'Modelos; responde {{host}}',
   'apiLab.column.id': 'Modelo',
   'apiLab.column.type': 'Tipo',
