@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { oneFrame } from './config/chunks.ts';
 import headingIds from './config/heading-ids.ts';
 import securityHeaders from './config/integration.ts';
 import { parserAlias } from './config/parser-alias.ts';
@@ -17,7 +18,10 @@ const preview = site ? new URL('/og.png', site).href : '/og.png';
 export default defineConfig({
   ...(site && { site }),
   trailingSlash: 'always',
-  vite: { resolve: { alias: parserAlias } },
+  vite: {
+    resolve: { alias: parserAlias },
+    environments: { client: { build: { rolldownOptions: { output: oneFrame } } } },
+  },
   integrations: [
     headingIds(),
     starlight({
