@@ -1,4 +1,5 @@
 import { apiLab } from './api-lab.ts';
+import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { examples } from './examples.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...labs,
   ...apiLab,
   ...base64Lab,
+  ...baseUrlLab,
   ...connection,
   ...examples,
   ...failures,

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import type { In } from '../language.ts';
 import { apiLab } from './api-lab.ts';
+import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { examples } from './examples.ts';
@@ -16,6 +17,7 @@ export const es: In<typeof en> = {
   ...labs,
   ...apiLab,
   ...base64Lab,
+  ...baseUrlLab,
   ...connection,
   ...examples,
   ...failures,

@@ -1,0 +1,49 @@
+import { parseBaseUrl } from '../../../connection/base-url.ts';
+import { curlCommand, mayAsk, modelsUrl, patience, reach } from '../../../labs/base-url/reach.ts';
+import { say } from '../../../strings/say.ts';
+import type { createBaseUrlView } from './view.ts';
+
+/** `Test it`: asks the host once, and says in words what the page could learn. */
+export function createTest(view: ReturnType<typeof createBaseUrlView>) {
+  let asking = new AbortController();
+
+  const clear = () => {
+    asking.abort();
+    view.tell('verdict', '');
+    view.showCommand(undefined);
+  };
+
+  const run = async (typed: string) => {
+    clear();
+    asking = new AbortController();
+    const { signal } = asking;
+    const parsed = parseBaseUrl(typed);
+    if (!parsed.ok) return view.tell('verdict', say('baseUrlLab.mendFirst'));
+    const baseUrl = parsed.value;
+    const command = curlCommand(baseUrl, location.origin);
+    if (!mayAsk(baseUrl, location.origin)) {
+      view.tell('verdict', say('baseUrlLab.mayNot'));
+      return view.showCommand(command, true);
+    }
+    const { host } = baseUrl;
+    view.tell('verdict', say('baseUrlLab.testing', { host }));
+    const found = await reach(baseUrl, (input, init) => fetch(input, init), signal).catch(
+      (reason: unknown) => {
+        if (!signal.aborted) throw reason;
+      },
+    );
+    if (!found || signal.aborted) return;
+    const url = modelsUrl(baseUrl);
+    const values = {
+      host,
+      url,
+      seconds: patience / 1000,
+      status: 'status' in found ? found.status : '',
+      count: 'models' in found ? found.models : '',
+    };
+    view.tell('verdict', say(`baseUrlLab.${found.kind}`, values));
+    if (found.kind === 'silent' || found.kind === 'slow') view.showCommand(command);
+  };
+
+  return { run, clear };
+}

@@ -1,0 +1,80 @@
+import { type Call, type Client, chatPath } from '../../../labs/base-url/clients.ts';
+import type { Mistake } from '../../../labs/base-url/mistakes.ts';
+import { say } from '../../../strings/say.ts';
+import { make, part } from '../../dom.ts';
+
+/** Shows what was found out about a base URL in the card of the lab. */
+export function createBaseUrlView(root: HTMLElement) {
+  const list = part(root, 'mistakes');
+
+  /** The URL with the path that the client added set off, or why there is none. */
+  const showCall = (client: Client, call: Call) => {
+    const cell = part(root, `call-${client}`);
+    if (!call.ok) return cell.replaceChildren(say(`baseUrlLab.why.${call.why}`));
+    const added = chatPath.slice(1);
+    const at = call.url.lastIndexOf(added);
+    const pieces =
+      at < 0
+        ? [call.url]
+        : [
+            call.url.slice(0, at),
+            make('span', { class: 'added' }, added),
+            call.url.slice(at + added.length),
+          ];
+    cell.replaceChildren(make('code', {}, ...pieces));
+  };
+
+  const showMistakes = (mistakes: readonly Mistake[], all: string) => {
+    const items = mistakes.map(({ id, note, fix }) => {
+      const words = make('span', {}, say(`baseUrlLab.mistake.${id}`));
+      const item = make('li', note ? { class: 'hint' } : {}, words);
+      if (fix !== undefined) item.append(fixButton(fix, say('baseUrlLab.fix', { url: fix })));
+      return item;
+    });
+    if (mistakes.length > 1)
+      items.push(
+        make('li', { class: 'all' }, fixButton(all, say('baseUrlLab.fixAll', { url: all }))),
+      );
+    showItems(items);
+  };
+
+  /** Says what became of a key that was pasted here. */
+  const showKey = (owner: string | undefined) =>
+    showItems([
+      make(
+        'li',
+        {},
+        make(
+          'span',
+          { role: 'alert' },
+          owner ? say('baseUrlLab.key.known', { owner }) : say('baseUrlLab.key.unknown'),
+        ),
+        make('button', { type: 'button', 'data-do': 'key' }, say('baseUrlLab.key.go')),
+      ),
+    ]);
+
+  const showItems = (items: readonly HTMLElement[]) => {
+    list.replaceChildren(...items);
+    list.hidden = items.length === 0;
+  };
+
+  return {
+    showCall,
+    showMistakes,
+    showKey,
+    /** Changes a line only where its words do: a status line is read out at each change. */
+    tell: (name: 'summary' | 'asks' | 'verdict', words: string) => {
+      const line = part(root, name);
+      if (line.textContent !== words) line.textContent = words;
+    },
+    /** Shows a command for the terminal, or hides it. */
+    showCommand: (command: string | undefined, playground = false) => {
+      part(root, 'terminal').hidden = command === undefined;
+      part(root, 'go').hidden = !playground;
+      part(root, 'command').textContent = command ?? '';
+    },
+  };
+}
+
+const fixButton = (fix: string, words: string) =>
+  make('button', { type: 'button', 'data-do': 'fix', 'data-fix': fix }, words);
