@@ -1,0 +1,56 @@
+const name = 'AIMLAPI_API_KEY';
+
+/** A program that reads commands in a terminal, and how it takes an environment variable. */
+export interface Shell {
+  readonly id: 'bash' | 'zsh' | 'fish' | 'powershell' | 'cmd';
+  readonly label: string;
+  /** Asks for the key and sets the variable for this terminal. The key is typed in answer, so it is in no history. */
+  readonly set: string;
+  /** Tells that the variable is set, without showing it. */
+  readonly see: string;
+  /** Keeps the variable for terminals opened later. It reads the key from the variable. */
+  readonly keep: string;
+}
+
+/**
+ * No command holds a key: what is typed at a prompt is in no shell's history. `-s` and `-AsSecureString` hide it on
+ * screen; cmd cannot. `%q` and `string escape` write a key so that the shell reads it back as it is. What keeps a key is
+ * for the reader's account alone, which fish's own universal variables are not.
+ */
+export const shells: readonly Shell[] = [
+  {
+    id: 'bash',
+    label: 'bash',
+    set: `read -rsp 'API key: ' ${name} && export ${name} && echo`,
+    see: `echo "\${#${name}} characters"`,
+    keep: `(umask 077 && printf 'export ${name}=%q\\n' "$${name}" > ~/.aimlapi-key) && echo '. ~/.aimlapi-key' >> ~/.bashrc`,
+  },
+  {
+    id: 'zsh',
+    label: 'zsh',
+    set: `read -rs '${name}?API key: ' && export ${name} && echo`,
+    see: `echo "\${#${name}} characters"`,
+    keep: `(umask 077 && printf 'export ${name}=%q\\n' "$${name}" > ~/.aimlapi-key) && echo '. ~/.aimlapi-key' >> ~/.zshrc`,
+  },
+  {
+    id: 'fish',
+    label: 'fish',
+    set: `read --silent --global --export --prompt-str 'API key: ' ${name}`,
+    see: `string length -- $${name}`,
+    keep: `begin; set -l file ~/.config/fish/conf.d/aimlapi-key.fish; mkdir -p (dirname $file); and touch $file; and chmod 600 $file; and echo "set -gx ${name} "(string escape -- $${name}) > $file; end`,
+  },
+  {
+    id: 'powershell',
+    label: 'PowerShell',
+    set: `$env:${name} = [Net.NetworkCredential]::new('', (Read-Host 'API key' -AsSecureString)).Password`,
+    see: `$env:${name}.Length`,
+    keep: `[Environment]::SetEnvironmentVariable('${name}', $env:${name}, 'User')`,
+  },
+  {
+    id: 'cmd',
+    label: 'Command Prompt',
+    set: `set /p "${name}=API key: "`,
+    see: `if defined ${name} echo It is set`,
+    keep: `setx ${name} "%${name}%"`,
+  },
+];
