@@ -9,6 +9,7 @@ const labs: Readonly<Record<string, Load>> = {
   base64: () => import('./base64/lab.ts'),
   terminal: () => import('./terminal/lab.ts'),
   api: () => import('./api/index.ts'),
+  'api-key': () => import('./api-key/lab.ts'),
   'base-url': () => import('./base-url/lab.ts'),
 };
 

@@ -48,7 +48,7 @@ export const shells: readonly Shell[] = [
   },
   {
     id: 'cmd',
-    label: 'Command Prompt',
+    label: 'cmd',
     set: `set /p "${name}=API key: "`,
     see: `if defined ${name} echo It is set`,
     keep: `setx ${name} "%${name}%"`,

@@ -1,3 +1,4 @@
+import { apiKeyLab } from './api-key-lab.ts';
 import { apiLab } from './api-lab.ts';
 import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
@@ -14,6 +15,7 @@ import { terminalLab } from './terminal-lab.ts';
 /** Every string of the interface in English, by its key. One file for each part of the site. */
 export const en = {
   ...labs,
+  ...apiKeyLab,
   ...apiLab,
   ...base64Lab,
   ...baseUrlLab,

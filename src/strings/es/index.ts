@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import type { In } from '../language.ts';
+import { apiKeyLab } from './api-key-lab.ts';
 import { apiLab } from './api-lab.ts';
 import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
@@ -15,6 +16,7 @@ import { terminalLab } from './terminal-lab.ts';
 
 export const es: In<typeof en> = {
   ...labs,
+  ...apiKeyLab,
   ...apiLab,
   ...base64Lab,
   ...baseUrlLab,

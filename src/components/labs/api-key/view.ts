@@ -1,0 +1,55 @@
+import { openai } from '../../../connection/providers.ts';
+import { type Connection, isSandbox } from '../../../connection/store.ts';
+import { flawIn } from '../../../labs/api-key/flaws.ts';
+import { maskOf } from '../../../labs/api-key/mask.ts';
+import { foreignOwner } from '../../../labs/api-key/prefixes.ts';
+import { say } from '../../../strings/say.ts';
+import { part } from '../../dom.ts';
+
+/** Shows the key of the page's connection in the card of the lab: never more of it than its mask. */
+export function createApiKeyView(root: HTMLElement) {
+  const write = (name: string, words: string) => {
+    const line = part(root, name);
+    if (line.textContent !== words) line.textContent = words;
+  };
+  const keys = part<HTMLAnchorElement>(root, 'keys');
+  const keysAtFirst = keys.href;
+
+  const show = (now: Connection) => {
+    const { baseUrl, keep } = now;
+    const key = isSandbox(now) ? '' : now.key;
+    write('key-shown', wordsFor(now));
+    part(root, 'goes').hidden = !key;
+    part(root, 'kept').hidden = !key;
+    part(root, 'go').hidden = Boolean(key);
+    if (key && baseUrl) {
+      write('origin', say('apiKeyLab.goesTo', { origin: baseUrl.origin }));
+      write('header', `Authorization: Bearer ${maskOf(key)}`);
+      write('kept-words', say(keep ? 'apiKeyLab.keptTab' : 'apiKeyLab.keptPage'));
+    } else {
+      write('header', '');
+    }
+    write('check-note', key && baseUrl ? say('apiKeyLab.checkNote', { host: baseUrl.host }) : '');
+    keys.href = now.choice === openai.id ? openai.keysUrl : keysAtFirst;
+    showFlaw(now, key);
+  };
+
+  const showFlaw = ({ baseUrl }: Connection, key: string) => {
+    const flaw = key ? flawIn(key) : undefined;
+    const owner = baseUrl && foreignOwner(key, baseUrl.origin);
+    const foreign = owner ? say('apiKeyLab.foreign', { owner, host: baseUrl.host }) : '';
+    const words = flaw ? say(`apiKeyLab.flaw.${flaw.id}`) : foreign;
+    part(root, 'flaw').hidden = !words;
+    write('flaw-words', words);
+    part(root, 'mend').hidden = flaw?.fix === undefined;
+  };
+
+  return { show, tell: (words: string) => write('verdict', words) };
+}
+
+function wordsFor(now: Connection): string {
+  if (isSandbox(now)) return say('apiKeyLab.sandbox');
+  const { key, baseUrl } = now;
+  if (key) return say('apiKeyLab.shown', { mask: maskOf(key), length: key.length });
+  return baseUrl ? say('apiKeyLab.noneAt', { host: baseUrl.host }) : say('apiKeyLab.none');
+}
