@@ -1,5 +1,6 @@
 import { type MediaType, mediaTypes } from '../examples/media-type.ts';
 import { sniff, sniffLength } from '../examples/sniff.ts';
+import { showInvisible } from './markdown/invisible.ts';
 import { fixed } from '../strings/number.ts';
 import { say } from '../strings/say.ts';
 
@@ -33,7 +34,8 @@ export async function attach(file: File, accepts: readonly MediaType[]): Promise
   return { ok: true, attachment: { name, type, file } };
 }
 
-const refuse = (problem: string): Attached => ({ ok: false, problem });
+/** A mark of direction in a file's name would turn the words that follow it. */
+const refuse = (problem: string): Attached => ({ ok: false, problem: showInvisible(problem) });
 
 /** A file that moved or that the browser may not open reads as nothing. */
 const readHead = (file: File): Promise<Uint8Array | undefined> =>

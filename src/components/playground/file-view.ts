@@ -1,4 +1,5 @@
 import type { Attachment } from '../../chat/attachment.ts';
+import { showInvisible } from '../../chat/markdown/invisible.ts';
 import { mediaTypes } from '../../examples/media-type.ts';
 import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
@@ -24,7 +25,7 @@ export function createFileView(root: HTMLElement) {
     preview.hidden = !isImage;
     preview.removeAttribute('src');
     for (const name of ['replace', 'remove']) part(root, name).hidden = !attachment;
-    part(root, 'file-name').textContent = attachment?.name ?? '';
+    part(root, 'file-name').textContent = showInvisible(attachment?.name ?? '');
     part(root, 'file-facts').textContent = attachment ? facts(attachment) : '';
     part(root, 'file-problem').textContent = '';
     if (!attachment || !isImage) return;
