@@ -11,7 +11,6 @@ import {
   titles,
 } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
-import { statesOf } from '../support/states.ts';
 import { attachedFile } from '../support/strict-provider.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
@@ -161,36 +160,9 @@ describe('an attached file', () => {
   });
 });
 
-describe('a file is refused in words', async () => {
-  const document = await pdf();
-  const rows: { why: string; file: TestFile; says: RegExp; title?: typeof titles.pdf }[] = [
-    { why: 'empty', file: emptyFile, says: /empty/i },
-    { why: 'text named .png', file: textNamedPng, says: /PNG/ },
-    { why: 'a PDF for the image', file: document, says: /PDF/ },
-    { why: 'an image for the PDF', file: png, says: /PDF/, title: titles.pdf },
-  ];
-
-  test.each(rows)('$why', async ({ file, says, title }) => {
-    const playground = await opened(title);
-    await playground.file.setInputFiles(file);
-    await playground.fileProblem.waitFor();
-    expect(await playground.fileProblem.innerText()).toMatch(says);
-    expect(await playground.region.getAttribute('data-state')).toBe('idle');
-    await playground.run.click();
-    await playground.page.waitForTimeout(200);
-    expect(await statesOf(playground.region)).toEqual([]);
-    expect(server.chats()).toEqual([]);
-  });
-
-  test.each([emptyFile, textNamedPng])('and an earlier one stays: $name', async (refused) => {
-    const playground = await opened();
-    await attach(playground, png);
-    await playground.file.setInputFiles(refused);
-    await playground.fileProblem.waitFor();
-    await expectSent(playground, png);
-  });
-
-  test('and the words go once a good one is attached', async () => {
+// What is refused, and why, is the table in tests/files/.
+describe('the words of a refusal', () => {
+  test('go once a good one is attached', async () => {
     const playground = await opened();
     await playground.file.setInputFiles(emptyFile);
     await playground.fileProblem.waitFor();
@@ -198,7 +170,7 @@ describe('a file is refused in words', async () => {
     await playground.fileProblem.waitFor({ state: 'hidden' });
   });
 
-  test('when dropped, too', async () => {
+  test('come when it was dropped, too', async () => {
     const playground = await opened();
     const dataTransfer = await transferOf(playground, textNamedPng);
     await playground.file.dispatchEvent('drop', { dataTransfer });

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  findPlayground,
+  type Playground,
+  paths,
+  titles,
+  useSandbox,
+} from '../support/playground.ts';
+import { useStage } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
+import { fileOf, look, pick, run, soon } from './driving.ts';
+import { takerOf } from './row.ts';
+import { rows } from './rows/index.ts';
+
+// Files that pass the door, in the sandbox behind it: read, or refused with cause and next step.
+
+const server = await startStrictServer();
+const stage = useStage(() => server.flags, { lasting: true });
+beforeEach(() => server.clear());
+afterAll(() => server.close());
+
+describe.each(Object.values(titles))('%s', (title) => {
+  let playground: Playground;
+  beforeAll(async () => {
+    const page = await stage.open(paths.playground);
+    await useSandbox(page);
+    playground = await findPlayground(page, title);
+    await playground.stream.uncheck();
+  });
+
+  const ownRows = rows.filter((row) => takerOf(row) === title);
+  const read = ownRows.flatMap(({ answer, ...row }) => (answer ? [{ ...row, answer }] : []));
+  const refused = ownRows.flatMap(({ refusal, ...row }) => (refusal ? [{ ...row, refusal }] : []));
+
+  const runFile = async (row: (typeof ownRows)[number]) => {
+    await pick(playground, await fileOf(row));
+    await soon(() => look(playground).then(({ attached }) => attached)).toBe(row.name);
+    const state = await run(playground);
+    expect(await playground.run.isEnabled()).toBe(true);
+    expect(server.requests).toEqual([]);
+    return state;
+  };
+
+  test.each(read)('reads $name', async ({ answer, ...row }) => {
+    expect(await runFile(row)).toBe('done');
+    expect(await playground.answer.innerText()).toMatch(answer);
+  });
+
+  test.each(refused)('says why not: $name', async ({ refusal, ...row }) => {
+    expect(await runFile(row)).toBe('failed');
+    const failure = (part: string) => playground.failure.locator(part).innerText();
+    expect(await failure('strong')).toBe('Request refused (400)');
+    expect(await failure('strong + p')).toMatch(/^The server read the request and/);
+    expect(await failure('.said')).toMatch(refusal);
+    expect(await failure('.next')).toMatch(/^Change the field/);
+    expect(await playground.failure.locator('.links a').getAttribute('href')).toBe(
+      '/errors/#request-refused',
+    );
+    expect((await look(playground)).attached).toBe(row.name);
+  });
+});
