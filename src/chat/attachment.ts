@@ -1,8 +1,8 @@
 import { type MediaType, mediaTypes } from '../examples/media-type.ts';
 import { sniff, sniffLength } from '../examples/sniff.ts';
-import { showInvisible } from './markdown/invisible.ts';
 import { fixed } from '../strings/number.ts';
 import { say } from '../strings/say.ts';
+import { showInvisible } from './markdown/invisible.ts';
 
 /** The largest file that is taken, in bytes, inclusive. */
 export const maxFileSize = 20 * 2 ** 20;

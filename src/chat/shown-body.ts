@@ -1,5 +1,5 @@
-import type { Base64 } from './encoder.ts';
 import { say } from '../strings/say.ts';
+import type { Base64 } from './encoder.ts';
 
 /** The Base64 of an attached file, as an inspector shows it: its ends and its size. */
 export interface Elided {

@@ -1,6 +1,6 @@
 import { maxFileSize } from '../../../chat/attachment.ts';
 import { toBase64 } from '../../../chat/base64.ts';
-import { encodeInWorker } from '../../../chat/encoder.ts';
+import { type Base64, encode as encodeFile } from '../../../chat/encoder.ts';
 import { sniffLength } from '../../../examples/sniff.ts';
 import { type Alphabet, inStyle, type Style } from '../../../labs/base64/alphabet.ts';
 import { headOf } from '../../../labs/base64/data-url.ts';
@@ -21,7 +21,7 @@ interface Given {
   readonly size: number;
   readonly type: string;
   /** All of it in standard Base64, perhaps not made yet. */
-  readonly base64: Promise<Blob | string>;
+  readonly base64: Promise<Base64>;
 }
 
 /** The way from text or a file to Base64. `show` gets what is to be drawn, and a sentence about it. */
@@ -32,7 +32,7 @@ export function createEncode(
 ) {
   let turn = 0;
   let given: Given | undefined;
-  let encoded: { readonly file: File; readonly base64: Promise<Blob> } | undefined;
+  let encoded: { readonly file: File; readonly base64: Promise<Base64> } | undefined;
   const source = createSource(panel, () => void update(), signal);
   const style = (): Style => ({
     alphabet: part<HTMLSelectElement>(panel, 'alphabet').value as Alphabet,
@@ -42,7 +42,7 @@ export function createEncode(
   /** Encodes a file once, however often its style is changed. */
   const encode = (file: File) => {
     if (encoded?.file !== file) {
-      encoded = { file, base64: encodeInWorker(file) };
+      encoded = { file, base64: encodeFile(file) };
       // Whoever copies learns of a failure; until then nobody waits.
       encoded.base64.catch(() => {});
     }
