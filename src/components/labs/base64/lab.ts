@@ -45,7 +45,11 @@ export function mount(root: HTMLElement): Lab {
     const way = open();
     // Whoever decodes has the Base64 already.
     for (const name of ['result', 'copy-url']) part(root, name).hidden = way === decode;
-    if (way === decode) await carry();
+    if (way === decode) {
+      // The reader may have typed and turned before all this was loaded.
+      await encode.update();
+      await carry();
+    }
     await way.update();
   };
   root.addEventListener('tab-change', () => void turn(), { signal });
@@ -56,7 +60,10 @@ export function mount(root: HTMLElement): Lab {
     if (text) await copy(text, button);
   };
   return {
-    edit: (field) => open().source.edited(field),
+    edit: (field) => {
+      const way = field instanceof Node && panels.encode.contains(field) ? encode : decode;
+      way.source.edited(field);
+    },
     do: (verb, button) => {
       if (verb === 'remove') open().source.remove();
       else if (verb === 'copy-base64') void copyWhole('base64', button);
