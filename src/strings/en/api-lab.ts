@@ -1,9 +1,8 @@
 /** What the lab of the term API says: the anatomy of a call, and the list of models. */
 export const apiLab = {
-  'apiLab.intro':
-    'This is the request of the example “{{example}}”, the whole of it. Point at a part, or move to it with the keyboard: the lines of code that set it are marked below.',
-  'apiLab.introPlain':
-    'This is the request of the example “{{example}}”, the whole of it, and below it what each part says.',
+  'apiLab.intro': 'The whole request of the example “{{example}}”.',
+  'apiLab.point':
+    'Point at a part, or move to it with the keyboard: the code that sets it is marked below.',
   'apiLab.request': 'Parts of the request',
   'apiLab.yourKey': '…your key',
   'apiLab.code': 'Code that sets it',
@@ -17,13 +16,12 @@ export const apiLab = {
   'apiLab.says.base-url':
     'Which server answers, and which version of its API. Change this one value, and the same code calls another provider.',
   'apiLab.part.path': 'Path',
-  'apiLab.says.path':
-    'What you want of the API: here a chat completion, which is an answer in words.',
+  'apiLab.says.path': 'What you want of the API: here a chat completion.',
   'apiLab.part.accept': 'Header Accept',
   'apiLab.says.accept': 'Says in which format your program would like the answer.',
   'apiLab.part.authorization': 'Header Authorization',
   'apiLab.says.authorization':
-    'Says who is calling: the word Bearer, then your API key. The code takes the key from an environment variable, so that it never stands in a file.',
+    'Says who is calling: the word Bearer, then your API key. The code reads it from an environment variable.',
   'apiLab.part.content-type': 'Header Content-Type',
   'apiLab.says.content-type': 'Says that the body below is JSON.',
   'apiLab.part.model': 'Model',
@@ -34,8 +32,7 @@ export const apiLab = {
   'apiLab.says.role':
     'Who speaks in this message: user is you, assistant is the model, system gives standing orders.',
   'apiLab.part.text': 'Text part',
-  'apiLab.says.text':
-    'Your question. A message can have several parts, of text and of other kinds.',
+  'apiLab.says.text': 'Your question. A message can have several parts.',
   'apiLab.part.image': 'Image part',
   'apiLab.says.image':
     'A picture that belongs to the question: its address on the web, or the picture itself.',

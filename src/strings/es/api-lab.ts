@@ -2,10 +2,9 @@ import type { apiLab as english } from '../en/api-lab.ts';
 import type { In } from '../language.ts';
 
 export const apiLab: In<typeof english> = {
-  'apiLab.intro':
-    'Esta es la petición del ejemplo «{{example}}», completa. Señala una parte o llega a ella con el teclado: abajo se marcan las líneas de código que la fijan.',
-  'apiLab.introPlain':
-    'Esta es la petición del ejemplo «{{example}}», completa, y debajo lo que dice cada parte.',
+  'apiLab.intro': 'La petición completa del ejemplo «{{example}}».',
+  'apiLab.point':
+    'Señala una parte o llega a ella con el teclado: abajo se marca el código que la fija.',
   'apiLab.request': 'Partes de la petición',
   'apiLab.yourKey': '…tu clave',
   'apiLab.code': 'Código que la fija',
@@ -19,13 +18,12 @@ export const apiLab: In<typeof english> = {
   'apiLab.says.base-url':
     'Qué servidor responde y con qué versión de su API. Cambia solo este valor y el mismo código llama a otro proveedor.',
   'apiLab.part.path': 'Ruta',
-  'apiLab.says.path':
-    'Qué quieres de la API: aquí, completar una conversación, es decir, una respuesta en palabras.',
+  'apiLab.says.path': 'Qué quieres de la API: aquí, completar una conversación.',
   'apiLab.part.accept': 'Cabecera Accept',
   'apiLab.says.accept': 'Dice en qué formato quiere tu programa la respuesta.',
   'apiLab.part.authorization': 'Cabecera Authorization',
   'apiLab.says.authorization':
-    'Dice quién llama: la palabra Bearer y después tu clave de API. El código toma la clave de una variable de entorno, así nunca queda en un archivo.',
+    'Dice quién llama: la palabra Bearer y después tu clave de API. El código la lee de una variable de entorno.',
   'apiLab.part.content-type': 'Cabecera Content-Type',
   'apiLab.says.content-type': 'Dice que el cuerpo que sigue es JSON.',
   'apiLab.part.model': 'Modelo',
@@ -37,8 +35,7 @@ export const apiLab: In<typeof english> = {
   'apiLab.says.role':
     'Quién habla en este mensaje: user eres tú, assistant es el modelo y system da instrucciones permanentes.',
   'apiLab.part.text': 'Parte de texto',
-  'apiLab.says.text':
-    'Tu pregunta. Un mensaje puede tener varias partes, de texto y de otros tipos.',
+  'apiLab.says.text': 'Tu pregunta. Un mensaje puede tener varias partes.',
   'apiLab.part.image': 'Parte de imagen',
   'apiLab.says.image':
     'Una imagen que acompaña a la pregunta: su dirección en la web o la imagen misma.',

@@ -292,6 +292,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
   test('marked code in each language', async () => {
     const { page, tab, part, marked } = await opened({ colorScheme });
     await part('file').focus();
+    await marked.first().waitFor();
     for (const { label } of languages) {
       await tab(label).click();
       await eventually(() => marked.locator('[class^="code-"]').count()).toBeGreaterThan(0);

@@ -23,9 +23,9 @@ export function createAnatomy(root: HTMLElement, signal: AbortSignal) {
     shown = parts.find(({ id }) => id === button.dataset.explains);
     for (const each of request.querySelectorAll<HTMLElement>('[data-explains]'))
       each.toggleAttribute('data-shown', each === button);
-    const said = root.querySelector(`[data-says="${button.dataset.explains}"]`);
-    part(root, 'said-part').textContent = said?.querySelector('dt')?.textContent ?? '';
-    part(root, 'said-text').textContent = said?.querySelector('dd')?.textContent ?? '';
+    const says = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    part(root, 'said-part').textContent = says?.previousElementSibling?.textContent ?? '';
+    part(root, 'said-text').textContent = says?.textContent ?? '';
     showLines();
   };
 

@@ -1,6 +1,10 @@
 import type { Lab } from '../lab.ts';
 import { createAnatomy } from './anatomy.ts';
 import { createModelsView } from './models-view.ts';
+import { styled } from './styles.ts';
+
+// Where lines stand is measured, so their styles come first.
+await styled();
 
 /** The lab of the term API. */
 export function mount(root: HTMLElement): Lab {
