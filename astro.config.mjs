@@ -6,6 +6,7 @@ import { oneFrame } from './config/chunks.ts';
 import headingIds from './config/heading-ids.ts';
 import securityHeaders from './config/integration.ts';
 import { parserAlias } from './config/parser-alias.ts';
+import shipped from './config/shipped.ts';
 import { sidebar } from './config/sidebar.ts';
 import strings from './config/strings.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
       sidebar,
     }),
     mdx(),
+    shipped(),
     securityHeaders(), // last: it reads what the others have written
   ],
 });

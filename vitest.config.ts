@@ -27,7 +27,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      inBrowser('browser', ['budgets', 'e2e', 'faults', 'files', 'headers']),
+      inBrowser('browser', ['budgets', 'e2e', 'faults', 'files', 'headers', 'supply']),
       // Long tables against a hostile server or model: `npm run test:security`.
       inBrowser('security', ['key', 'untrusted']),
     ],

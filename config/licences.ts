@@ -1,0 +1,41 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+interface Licence {
+  /** `openai 7.57.0 (Apache-2.0)` */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Its licence and its notices, from files or a folder of that name at its root. */
+async function textIn(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => /^.(licen[cs]e|notice)/i.test(path.slice(folder.length)))
+    .sort();
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  return texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
+}
+
+async function licenceOf(name: string): Promise<Licence> {
+  const folder = join(process.cwd(), 'node_modules', name);
+  const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const text = (await textIn(folder)) || `The package has no text of it: ${about.repository.url}`;
+  return { title: `${name} ${about.version} (${about.license})`, text };
+}
+
+const line = `\n\n${'-'.repeat(80)}\n\n`;
+
+/** The licences of packages as one text for readers: a list, then each text once, below those it belongs to. */
+export async function licences(names: readonly string[]): Promise<string> {
+  const all = await Promise.all([...names].sort().map(licenceOf));
+  const list = all.map(({ title }) => title).join('\n');
+  const intro = `Code of ${all.length} packages is part of what this site sends to its readers.\n\n${list}`;
+  const byText = Map.groupBy(all, ({ text }) => text);
+  const texts = [...byText].map(
+    ([text, group]) => `${group.map(({ title }) => title).join('\n')}\n\n${text}`,
+  );
+  return `${[intro, ...texts].join(line)}\n`;
+}

@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { licences } from './licences.ts';
+import { siteFiles } from './site.ts';
+
+/** Scripts that come to a reader as they are, and whose they are: the bundler sees no modules in them. */
+const whole: readonly (readonly [file: RegExp, packages: readonly string[]])[] = [
+  [/^_astro\/pdf\.worker\./, ['pdfjs-dist']],
+  [
+    /^_astro\/ec\./,
+    ['astro-expressive-code', '@expressive-code/core', '@expressive-code/plugin-frames'],
+  ],
+  [/^pagefind\//, ['pagefind']],
+];
+
+/** What the tools make up, such as `\0vite/preload-helper.js`, is theirs. */
+const madeUp = /^\0(vite|rolldown)\//;
+const inPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+
+/** The package that a module belongs to; none for the site's own and for what Astro puts together out of them. */
+const ownerOf = (module: string): string | undefined =>
+  (madeUp.exec(module) ?? inPackage.exec(module))?.[1];
+
+/**
+ * Knows which packages' code goes to readers, and writes their licences to `/licences.txt`. A script that it cannot
+ * account for fails the build.
+ */
+export default function shipped(): AstroIntegration {
+  const packages = new Set<string>();
+  const known = new Set<string>();
+
+  const note = (): Plugin => ({
+    name: 'shipped',
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        known.add(file.fileName);
+        for (const [module, { renderedLength }] of Object.entries(file.modules)) {
+          const owner = renderedLength > 0 && ownerOf(module);
+          if (owner) packages.add(owner);
+        }
+      }
+    },
+  });
+
+  return {
+    name: 'shipped',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [note()], worker: { plugins: () => [note()] } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await siteFiles(fileURLToPath(dir));
+        for (const file of files.filter((each) => /^\.m?js$/.test(extname(each)))) {
+          const [, owners] = whole.find(([pattern]) => pattern.test(file)) ?? [];
+          if (!owners && !known.has(file)) throw new Error(`${basename(file)}: whose code is it?`);
+          for (const owner of owners ?? []) packages.add(owner);
+        }
+        await writeFile(new URL('licences.txt', dir), await licences([...packages]));
+        logger.info(`${packages.size} packages in /licences.txt`);
+      },
+    },
+  };
+}

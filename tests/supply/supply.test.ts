@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+
+// What the project is made of: exact versions, few install scripts, and licences that readers can look up.
+
+const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const { dependencies, devDependencies, overrides, allowScripts } = JSON.parse(
+  await read('package.json'),
+);
+const { packages: locked }: { packages: Record<string, { hasInstallScript?: true }> } = JSON.parse(
+  await read('package-lock.json'),
+);
+
+test.each(Object.entries({ ...dependencies, ...devDependencies, ...overrides }))(
+  '%s is pinned: %s',
+  (_, range) => expect(range).toMatch(/^\d+\.\d+\.\d+$/),
+);
+
+test('every install script is allowed or refused by name', () => {
+  const withScript = Object.entries(locked)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => path.replace(/^.*node_modules\//, ''));
+  expect(new Set(withScript)).toEqual(new Set(Object.keys(allowScripts)));
+  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+  expect(allowed).toEqual(['node']);
+});
+
+describe('what is shipped', () => {
+  let text: string;
+  let packages: readonly string[];
+  beforeAll(async () => {
+    const response = await fetch(`${inject('siteUrl')}/licences.txt`);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    text = await response.text();
+    packages = text.split('\n\n')[1]?.split('\n') ?? [];
+  });
+
+  test('is as many packages as SECURITY.md counts', async () => {
+    const [, count] = /Code of (\d+) packages/.exec(await read('SECURITY.md')) ?? [];
+    expect(packages).toHaveLength(Number(count));
+  });
+
+  test('has in it what readers surely get, search and the reader of PDF too', () => {
+    const names = packages.map((each) => each.replace(/ .*/, ''));
+    for (const name of ['openai', 'pdfjs-dist', 'pagefind', 'micromark', '@astrojs/starlight'])
+      expect(names).toContain(name);
+  });
+
+  test('stands above a text of its licence, and no licence asks for more than its notice', () => {
+    for (const each of packages) {
+      expect(each).toMatch(/^\S+ \d+\.\d+\.\d+ \((MIT|ISC|Apache-2\.0|BSD-[23]-Clause)\)$/);
+      expect(text.split(each), each).toHaveLength(3);
+    }
+  });
+});
