@@ -41,7 +41,9 @@ describe.each(Object.values(titles))('%s', async (title) => {
     return playground;
   };
   beforeAll(async () => {
-    [taking, holding, bare] = await Promise.all([open(), open(), open()]);
+    taking = await open();
+    holding = await open();
+    bare = await open();
     await attach(holding, earlier);
   });
 
