@@ -21,7 +21,9 @@ export default defineConfig({
   trailingSlash: 'always',
   vite: {
     resolve: { alias: parserAlias },
-    environments: { client: { build: { rolldownOptions: { output: oneFrame } } } },
+    environments: {
+      client: { build: { rolldownOptions: oneFrame } },
+    },
   },
   integrations: [
     headingIds(),

@@ -1,14 +1,19 @@
 /**
- * What the live parts share on first load goes out as one file: each file more is a request more, and its headers
- * weigh as much as its code.
+ * What the live parts need before anything is asked of them goes out as one file. Left alone, the bundler writes a file for
+ * each set of parts that share something, and each costs a request and its headers.
  */
 export const oneFrame = {
-  codeSplitting: {
-    groups: [
-      {
-        name: 'frame',
-        test: /src\/(components\/(dom|tabs|connection\/(need|fetch))|connection\/(store|base-url|providers|redact|key-forms))\.ts$|node_modules\/nanostores\//,
-      },
-    ],
+  output: {
+    codeSplitting: {
+      groups: [
+        // Stands at every import(), on pages without a live part too.
+        { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+        {
+          name: 'live',
+          tags: ['$initial' as const],
+          test: /\/src\/(?!.*(\.astro|find-system)).*\.ts$|\/node_modules\/nanostores\//,
+        },
+      ],
+    },
   },
 };

@@ -75,6 +75,10 @@ export const commonHeaders: Headers = {
   'X-DNS-Prefetch-Control': 'off',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** Holds for documents alone, and weighs as much as a small script: so it comes with documents alone. */
+const permissions: Headers = {
   'Permissions-Policy': [
     'clipboard-write=(self)',
     ...closedFeatures.map((feature) => `${feature}=()`),
@@ -136,6 +140,7 @@ const framed = { 'frame-ancestors': none };
 export function pageHeaders(path: string, hashes: InlineHashes): Headers {
   return {
     'Content-Security-Policy': serialize({ ...policyOfPage(path, hashes), ...framed }),
+    ...permissions,
     ...always(path),
   };
 }
@@ -146,7 +151,10 @@ export function pageHeaders(path: string, hashes: InlineHashes): Headers {
  */
 export function assetHeaders(path: string, runs: boolean): Headers {
   return {
-    ...(runs && { 'Content-Security-Policy': serialize({ ...base, ...framed }) }),
+    ...(runs && {
+      'Content-Security-Policy': serialize({ ...base, ...framed }),
+      ...permissions,
+    }),
     ...always(path),
   };
 }
