@@ -13,9 +13,13 @@ afterAll(() => browser.close());
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
+/** In the languages of the site. */
+const searchName = /Search|Buscar/;
+const menuName = /Men[uú]/;
+
 async function search(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Search' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await page.getByRole('button', { name: searchName }).click();
+  const dialog = page.getByRole('dialog', { name: searchName });
   await dialog.getByRole('textbox').fill('API');
   await dialog.locator('mark').first().waitFor();
   await page.keyboard.press('Escape');
@@ -47,8 +51,12 @@ async function switchTabs(page: Page): Promise<number> {
 }
 
 async function openMenu(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().waitFor();
+  await page.getByRole('button', { name: menuName }).click();
+  await page
+    .getByRole('navigation', { name: /Main|Primario/ })
+    .getByRole('link')
+    .first()
+    .waitFor();
 }
 
 describe.each([...pages, missing])('%s', (path) => {
@@ -66,7 +74,7 @@ describe.each([...pages, missing])('%s', (path) => {
   test('opens its menu on a phone without a violation', async () => {
     const { page, troubles } = await watchedPage(browser, { viewport: phone });
     await page.goto(inject('siteUrl') + path);
-    if (await page.getByRole('button', { name: 'Menu' }).isVisible()) await openMenu(page);
+    if (await page.getByRole('button', { name: menuName }).isVisible()) await openMenu(page);
     expect(troubles).toEqual(noTroubles);
     await page.context().close();
   });
