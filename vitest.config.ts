@@ -30,6 +30,8 @@ export default defineConfig({
       inBrowser('browser', ['budgets', 'e2e', 'faults', 'files', 'headers', 'supply']),
       // Long tables against a hostile server or model: `npm run test:security`.
       inBrowser('security', ['key', 'untrusted']),
+      // Any of these in Firefox; `npm run test:firefox` names those that are.
+      inBrowser('firefox', ['e2e', 'faults', 'headers', 'key', 'untrusted']),
     ],
   },
 });

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { launchFirefox } from './firefox/launch.ts';
 
-/** A Chromium on this machine and what its process needs. Plain data, so that it can be handed to workers. */
+/** A browser on this machine and what its process needs. Plain data, so that it can be handed to workers. */
 export interface FoundBrowser {
+  readonly kind: 'chromium' | 'firefox';
   /** For people: where it came from. */
   readonly name: string;
   readonly executablePath: string;
@@ -28,9 +30,10 @@ const systemPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** In order: `CHROME_PATH`, Playwright's own, one of the system, the one that comes with the packages. */
+/** A Chromium. In order: `CHROME_PATH`, Playwright's own, one of the system, the one that comes with the packages. */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const found = (name: string, executablePath: string) => ({ name, executablePath, env: {} });
+  const found = (name: string, executablePath: string) =>
+    ({ kind: 'chromium', name, executablePath, env: {} }) as const;
   const { CHROME_PATH = '', PATH = '' } = process.env;
   if (existsSync(CHROME_PATH)) return found('CHROME_PATH', CHROME_PATH);
   if (existsSync(chromium.executablePath())) {
@@ -56,16 +59,19 @@ async function packaged(): Promise<FoundBrowser> {
     else process.env[name] = before[name];
   }
   return {
+    kind: 'chromium',
     name: '@sparticuz/chromium',
     executablePath,
     env: { LD_LIBRARY_PATH, FONTCONFIG_PATH },
   };
 }
 
-/** Starts a found browser, headless. `args` come on top of the common flags. */
+/** Starts a found browser, headless. `args` are Chromium's, on top of the common flags; Firefox does what it can of them. */
 export function launchBrowser(found: FoundBrowser, args: readonly string[] = []): Promise<Browser> {
+  const { executablePath } = found;
+  if (found.kind === 'firefox') return launchFirefox(executablePath, args);
   return chromium.launch({
-    executablePath: found.executablePath,
+    executablePath,
     args: [...flags, ...args],
     env: { ...(process.env as Record<string, string>), ...found.env },
   });

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
 import { launchBrowser } from './browser.ts';
+import { takesAnyCertificate } from './firefox/launch.ts';
 import { watchStates } from './states.ts';
 
 export interface Opening extends BrowserContextOptions {
@@ -18,6 +19,14 @@ export interface Stage {
   /** Opens a path of the site in a fresh context, with nothing stored. */
   open(path: string, opening?: Opening): Promise<Page>;
 }
+
+/** For what differs between browsers. */
+export const inFirefox = (): boolean => inject('browser').kind === 'firefox';
+
+/** Firefox tells of a refused or broken answer as of an error, though no script threw one. */
+const isReport = (text: string): boolean =>
+  inFirefox() &&
+  /^(Cross-Origin Request Blocked|Failed to read data from the ReadableStream): /.test(text);
 
 /**
  * One browser for a test file. Pages are fresh, with nothing stored, and gone after each test or, where `lasting`, after
@@ -37,12 +46,16 @@ export function useStage(
       baseURL: inject('siteUrl'),
       // A headless shell refuses without being asked what a reader's click allows.
       permissions: ['clipboard-read', 'clipboard-write'],
+      ignoreHTTPSErrors: inFirefox() && takesAnyCertificate(flags()),
       ...options,
     });
     context.setDefaultTimeout(20_000);
     await context.addInitScript(watchStates);
     const page = await context.newPage();
-    page.on('pageerror', (error) => troubles.push(String(error.stack ?? error)));
+    page.on('pageerror', (error) => {
+      const text = String(error.stack ?? error);
+      if (!isReport(text)) troubles.push(text);
+    });
     page.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) troubles.push(message.text());
     });
