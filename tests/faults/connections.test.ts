@@ -80,7 +80,8 @@ test.each<[string, string]>([
   ['nonsense', 'Good day\r\n\r\n'],
 ])('a preflight answered with: %s', async (_, answer) => {
   await connectTo(playground.page, server.url);
-  server.next([answer], 'OPTIONS');
+  // Firefox asks up to ten times by itself where a preflight, which costs nothing, is not answered at all.
+  for (let times = 0; times < 10; times++) server.next([answer], 'OPTIONS');
   expect(await runToEnd(playground)).toBe('failed');
   await expectFailure(playground, 'no-connection');
   expect(server.chats()).toEqual([]);

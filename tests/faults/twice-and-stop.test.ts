@@ -36,7 +36,7 @@ describe('Run twice', () => {
 
   test('by the keys, held down', async () => {
     const playground = await prepare(await stage.open(paths.gpt4o));
-    server.next(stream(...slow));
+    server.next(stream(text('One '), 2000, text('two.'), finish('stop')));
     for (let times = 0; times < 5; times++) await playground.prompt.press('ControlOrMeta+Enter');
     await expectWhole(playground, server);
   });
@@ -96,13 +96,13 @@ describe('Stop', () => {
   test('what comes after it changes nothing', async () => {
     const playground = await running(paths.gpt4o, [
       text('One '),
-      400,
+      1500,
       text('two.'),
       finish('stop'),
     ]);
     await playground.stop.click();
     await reaches(playground.region, 'stopped');
-    await playground.page.waitForTimeout(600);
+    await playground.page.waitForTimeout(1700);
     expect((await playground.answer.innerText()).trim()).toBe('One');
     expect(await statesOf(playground.region)).toEqual(['running', 'stopped']);
   });

@@ -12,6 +12,8 @@ export interface Row {
   readonly ends: 'done' | 'incomplete' | 'failed';
   /** The failure whose words and link are shown. */
   readonly failure?: FailureId;
+  /** The one that Firefox has in its place, where the browsers themselves differ. */
+  readonly inFirefox?: FailureId;
   /** Text of the answer that must be there at the end. */
   readonly keeps?: string;
   /** Words that must be shown besides. */

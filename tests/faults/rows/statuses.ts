@@ -90,6 +90,7 @@ export const statuses: readonly Row[] = [
     answer: problem(407, said),
     ends: 'failed',
     failure: 'no-connection',
+    inFirefox: 'request-refused',
   },
   { name: '999, which is no status', answer: problem(999, said), ends: 'failed' },
   {
