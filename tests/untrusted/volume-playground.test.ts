@@ -4,7 +4,7 @@ import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import { attach, connect, findPlayground, paths, titles } from '../support/playground.ts';
 import { finish, type Step, stall, stream, text } from '../support/provider-answers.ts';
-import { useStage } from '../support/stage.ts';
+import { inFirefox, useStage } from '../support/stage.ts';
 import { ends, reaches, sinceClick } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
@@ -61,8 +61,8 @@ test.each([
   await playground.run.click();
   expect(await ends(playground.region)).toBe('done');
   await eventually(() => playground.answer.getAttribute('aria-busy')).toBe('false');
-  const longest = await longestTask(page);
-  expect(longest).toBeLessThan(200);
+  // Firefox tells of no long task.
+  if (!inFirefox()) expect(await longestTask(page)).toBeLessThan(200);
   const shown = await playground.answer.evaluate(({ textContent }) => textContent.length);
   expect(shown).toBeGreaterThan(length * 0.99);
 });

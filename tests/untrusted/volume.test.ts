@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inFirefox } from '../support/stage.ts';
 import { openStage, type Stage } from './stage.ts';
 
 // However much text comes, and however it is cut: the page answers a reader within 200 ms.
@@ -18,7 +19,10 @@ interface Feed {
   readonly delta: number;
 }
 
-/** Shows a text as a stream of deltas, and tells the longest task in milliseconds and how much was shown in the end. */
+/**
+ * Shows a text as a stream of deltas, and tells the longest task in milliseconds and how much was shown in the end.
+ * Firefox tells of no long task.
+ */
 const longestTask = (page: Page, feed: Feed) =>
   page.evaluate(async ({ text, length, delta }) => {
     const { createFormatter, createRendering, fresh } = globalThis.__answers;
@@ -74,7 +78,7 @@ test.each([
   ['100,000 deltas of a hundred', { text: 'a word ', length: 10 * MB, delta: 100 }],
 ])('%s', bestOf, async (_name, feed: Feed) => {
   const { longest, stopped, shown, note } = await longestTask(stage.page, feed);
-  expect(longest).toBeLessThan(200);
+  if (!inFirefox()) expect(longest).toBeLessThan(200);
   expect(stopped).toBeLessThan(100);
   expect(shown).toBe(feed.length);
   expect(note !== '').toBe(feed.length > 100_000);
@@ -95,6 +99,6 @@ test.each([
   ['invisible characters', { text: 'a\u200b', length: 2 * MB, delta: 1000 }],
 ])('%s', bestOf, async (_name, feed: Feed) => {
   const { longest, stopped } = await longestTask(stage.page, feed);
-  expect(longest).toBeLessThan(200);
+  if (!inFirefox()) expect(longest).toBeLessThan(200);
   expect(stopped).toBeLessThan(100);
 });
