@@ -11,7 +11,6 @@ const tests = [
   'tests/e2e/size-cap',
   'tests/e2e/location',
   'tests/headers/violations',
-  'tests/headers/injections',
 ];
 
 if (!findFirefox()) {

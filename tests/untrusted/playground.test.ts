@@ -66,7 +66,9 @@ describe.each([
   });
 });
 
-test('what a model writes brings about no request and no script', async () => {
+test('what a model writes brings about no request and no script', {
+  timeout: 180_000,
+}, async () => {
   const { page, playground } = await opened();
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
