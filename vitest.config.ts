@@ -27,9 +27,9 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      inBrowser('browser', ['budgets', 'e2e', 'faults', 'files', 'headers', 'supply']),
+      inBrowser('browser', ['budgets', 'e2e', 'faults', 'headers', 'supply']),
       // Long tables against a hostile server or model: `npm run test:security`.
-      inBrowser('security', ['key', 'untrusted']),
+      inBrowser('security', ['files', 'key', 'untrusted']),
       // Any of these in Firefox; `npm run test:firefox` names those that are.
       inBrowser('firefox', ['e2e', 'faults', 'headers', 'key', 'untrusted']),
     ],

@@ -14,6 +14,12 @@ export async function load(browser: Browser, url: string): Promise<readonly Load
   const page = await context.newPage();
   const read = await watchNetwork(page);
   await page.goto(url, { waitUntil: 'networkidle' });
+  // Starlight loads its search when the page is idle, which a busy machine puts off.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/ui-core')),
+  );
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
   const loaded = read();
   await context.close();
   return loaded;

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, root } from '../lib/command.ts';
 
@@ -63,6 +63,9 @@ const nothing = '---\n---\n';
 const replaced: Readonly<Record<string, string>> = {
   'Playground.astro': playground,
   'Connection.astro': nothing,
+  // Of a lab, the text that it has before anyone turns to it.
+  'Lab.astro': '---\n---\n<slot />\n',
+  'labs/terminal/find-system.ts': '',
   'prose/Wide.astro': nothing,
   'prose/TabsWithoutScript.astro': nothing,
 };
@@ -82,6 +85,8 @@ export async function writeStock(folder = stockFolder): Promise<string> {
     await rm(join(folder, name), { recursive: true, force: true });
   for (const [name, text] of Object.entries(replaced))
     await writeFile(join(folder, 'src/components', name), text);
+  for await (const sheet of glob(join(folder, 'src/components/**/*.css')))
+    await writeFile(sheet, '');
   await writeFile(join(folder, 'astro.config.mjs'), config);
   return folder;
 }
