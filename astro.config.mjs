@@ -5,6 +5,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { oneFrame } from './config/chunks.ts';
 import headingIds from './config/heading-ids.ts';
 import securityHeaders from './config/integration.ts';
+import markdownPages from './config/markdown/integration.ts';
 import { parserAlias } from './config/parser-alias.ts';
 import shipped from './config/shipped.ts';
 import { sidebar } from './config/sidebar.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     }),
     mdx(),
     shipped(),
+    markdownPages(),
     securityHeaders(), // last: it reads what the others have written
   ],
 });

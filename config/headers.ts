@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { providers } from '../src/connection/providers.ts';
 
 /** Response headers by name. */
@@ -136,6 +137,12 @@ function always(path: string): Headers {
 
 const framed = { 'frame-ancestors': none };
 
+/** Types of which hosts do not agree, or to which they add no encoding. */
+const types: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
 /** Headers of the page at `path` (`/concepts/`, `/404.html`), on top of the common ones. */
 export function pageHeaders(path: string, hashes: InlineHashes): Headers {
   return {
@@ -150,7 +157,9 @@ export function pageHeaders(path: string, hashes: InlineHashes): Headers {
  * SVG or XML file can be opened as a document: `runs` says that one of those is meant.
  */
 export function assetHeaders(path: string, runs: boolean): Headers {
+  const type = types[extname(path)];
   return {
+    ...(type && { 'Content-Type': type }),
     ...(runs && {
       'Content-Security-Policy': serialize({ ...base, ...framed }),
       ...permissions,

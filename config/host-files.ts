@@ -38,11 +38,13 @@ export function nginxHeaders(rules: readonly Rule[]): string {
     Object.entries(headers)
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
       .join('');
-  const location = ({ path, headers }: Rule) => {
+  const location = ({ path, headers: { 'Content-Type': type, ...headers } }: Rule) => {
     const target = path.endsWith('/*')
       ? `^~ "${path.slice(0, -1)}"`
       : `= "${path.replace(/\/$/, '/index.html')}"`;
-    return `location ${target} {\n${lines({ ...commonHeaders, ...headers }, '  ')}}\n`;
+    // nginx sends a type of its own, by the ending of the name; another one is told apart from the headers.
+    const typed = type ? `  types { }\n  default_type "${type}";\n` : '';
+    return `location ${target} {\n${typed}${lines({ ...commonHeaders, ...headers }, '  ')}}\n`;
   };
   return [
     `# ${generated}\n`,

@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { around as en } from '../../src/strings/en/around.ts';
+import { around as es } from '../../src/strings/es/around.ts';
+import { simplify } from './simplify.ts';
+
+/** A built page as Markdown, and what a list of pages says of it. */
+export interface MarkdownPage {
+  /** Path of the page: `/concepts/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** From its title on, with a line break at its end. */
+  readonly markdown: string;
+}
+
+const html = unified().use(rehypeParse);
+const markdown = unified()
+  .use(rehypeRemark)
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
+
+/** `/concepts/` → `/concepts.md`, `/` → `/index.md`: where the Markdown of a page is. */
+export const markdownPath = (path: string): string =>
+  `${path === '/' ? '/index' : path.replace(/\/$/, '')}.md`;
+
+/**
+ * The Markdown of what a built page says. Links are made absolute where the public address of the `site` is known.
+ * Throws where the page has no title or no content.
+ */
+export function toMarkdown(source: string, path: string, site?: string): MarkdownPage {
+  const tree = html.parse(source);
+  const title = select('main h1', tree);
+  const content = select('.sl-markdown-content', tree);
+  const description = select('meta[name="description"]', tree)?.properties.content;
+  const language = String(select('html', tree)?.properties.lang ?? '');
+  const words = language.startsWith('es') ? es : en;
+  if (!title || !content) throw new Error(`${path} has no title or no content to be told.`);
+  const children: Element[] = [title, content].flatMap((part) =>
+    simplify(part, { path, site, words }),
+  );
+  return {
+    path,
+    title: textOf(title),
+    description: typeof description === 'string' ? description : '',
+    markdown: markdown.stringify(markdown.runSync({ type: 'root', children })),
+  };
+}

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { expect, inject, test } from 'vitest';
+import { pagesIn } from '../../../bench/page/pages.ts';
+import { markdownPath, toMarkdown } from '../../../config/markdown/page.ts';
+import { failures } from '../../../src/chat/failures.ts';
+import { aimlapi } from '../../../src/connection/providers.ts';
+import { defaultModel, examples } from '../../../src/examples/index.ts';
+import { parameters } from '../../../src/examples/parameters.ts';
+import { compose } from '../../../src/examples/resolve.ts';
+import { languages } from '../../../src/snippets/index.ts';
+import { dist } from '../../support/site.ts';
+
+// Each page as Markdown, and the lists of pages for language models.
+
+const pages = pagesIn(dist);
+const text = async (path: string) => (await fetch(inject('siteUrl') + path)).text();
+const built = (path: string) => readFile(`${dist}${path}index.html`, 'utf8');
+
+test.each(pages)('%s has its Markdown beside it, served as such', async (path) => {
+  const answer = await fetch(inject('siteUrl') + markdownPath(path));
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  const markdown = await answer.text();
+  expect(markdown).toMatch(/^# \S/);
+  // Nothing of the page's own markup or controls is left over.
+  const prose = markdown.replaceAll(/^```[^]*?^```|`[^`]*`/gm, '');
+  expect(prose).not.toMatch(/<\w|Copy code|Section titled/);
+  expect(markdown.length).toBeGreaterThan(800);
+});
+
+test.each(pages)('%s: every heading of the page is in its Markdown, in order', async (path) => {
+  const html = await built(path);
+  const main = html.slice(html.indexOf('<main'));
+  const headings = [...main.matchAll(/<h([2-6]) id="[^"]*">([^<]*)<\/h\1>/g)];
+  const written = headings.map(([, level, words]) => `${'#'.repeat(Number(level))} ${words}`);
+  const markdown = (await text(markdownPath(path))).replaceAll(/^```[^]*?^```/gm, '');
+  expect(markdown.match(/^#{2,6} .*$/gm) ?? []).toEqual(written);
+});
+
+test.each(examples)('/concepts.md has the call of $id in each language', async (example) => {
+  const markdown = await text('/concepts.md');
+  const { prompt, sample } = example;
+  const settings = { prompt, model: defaultModel, stream: true, fileName: sample.name };
+  for (const { emit, grammar } of languages) {
+    const { code } = emit({
+      request: compose(example, settings),
+      settings,
+      mediaType: sample.type,
+      baseUrl: aimlapi.baseUrl,
+    });
+    expect(markdown).toContain(`\`\`\`${grammar}\n${code.trimEnd()}\n\`\`\``);
+  }
+});
+
+test('a live part is one line with a link to its place', async () => {
+  const markdown = await text('/concepts.md');
+  for (const { title, summary } of examples) {
+    expect(markdown).toContain(
+      `**Playground: ${title}.** ${summary} [Run it on the page](/concepts/#example-`,
+    );
+  }
+  expect(markdown).toMatch(
+    /^\*\*Connection\.\*\* .*\[Open it on the page\]\(\/concepts\/#base64\)/m,
+  );
+});
+
+test('tabs and details have their labels, keys and powers their form', async () => {
+  const steps = await text('/quickstart/setting-up.md');
+  expect(steps).toContain('**cURL**\n\ncURL sends a request');
+  expect(steps).toContain(
+    "**PowerShell**\n\n```powershell\n$env:AIMLAPI_API_KEY = Read-Host 'API key'",
+  );
+  expect(steps).toContain('`first_call.py`:\n\n```python\nimport os\n\nfrom openai');
+  const concepts = await text('/concepts.md');
+  expect(concepts).toContain('**Code example: an image as Base64**\n\nThe program reads');
+  expect(concepts).toContain('press `Win` + `R`');
+  expect(concepts).toContain('> **A base URL left alone goes to someone else**\n>\n> An SDK');
+  expect(await text('/errors.md')).toContain('20 × 2²⁰ bytes');
+});
+
+test('failures and parameters stand in the Markdown as their one source has them', async () => {
+  const errors = await text('/errors.md');
+  for (const { cause } of Object.values(failures)) expect(errors).toContain(`- **Why:** ${cause}`);
+  const reference = await text('/api-references/text-models-llm/openai/gpt-4o.md');
+  for (const { name, type } of parameters) expect(reference).toContain(`| \`${name}\` (${type})`);
+});
+
+test('llms.txt lists every page with its description, llms-full.txt has them all', async () => {
+  const [list, full] = [await text('/llms.txt'), await text('/llms-full.txt')];
+  for (const path of pages) {
+    const [, description = ''] =
+      /<meta name="description" content="([^"]*)"/.exec(await built(path)) ?? [];
+    expect(description).not.toBe('');
+    expect(list).toMatch(new RegExp(`^- \\[.+\\]\\(${markdownPath(path)}\\): `, 'm'));
+    expect(list).toContain(description);
+    expect(full).toContain(`Page: ${path}\n\n${await text(markdownPath(path))}`);
+  }
+  expect(list).toMatch(/^# .+\n\n> .+\n\n## /);
+});
+
+test('with a public address, every link to the site is whole', async () => {
+  const { markdown } = toMarkdown(
+    await built('/concepts/'),
+    '/concepts/',
+    'https://docs.example.com',
+  );
+  const links = [...markdown.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link ?? '');
+  expect(links).toContain('https://docs.example.com/errors/#key-refused');
+  expect(links).toContain('https://docs.example.com/samples/raccoon.png');
+  expect(links.filter((link) => !/^(#|https:)/.test(link))).toEqual([]);
+});
