@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import aroundThePages from './config/around.ts';
 import { oneFrame } from './config/chunks.ts';
 import headingIds from './config/heading-ids.ts';
 import securityHeaders from './config/integration.ts';
@@ -43,14 +44,18 @@ export default defineConfig({
           },
         },
       ],
-      customCss: ['./src/styles/steady.css'],
-      components: { Search: './src/components/Search.astro' },
+      customCss: ['./src/styles/steady.css', './src/styles/around.css'],
+      components: {
+        PageTitle: './src/components/around/PageTitle.astro',
+        Search: './src/components/Search.astro',
+      },
       // A page without a translation is there in English, and may be linked to.
       plugins: [strings(), starlightLinksValidator({ errorOnFallbackPages: false })],
       sidebar,
     }),
     mdx(),
     shipped(),
+    aroundThePages(),
     markdownPages(),
     securityHeaders(), // last: it reads what the others have written
   ],

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteFiles, urlPath } from '../site.ts';
 import { inReadingOrder, llmsFullTxt, llmsTxt } from './llms.ts';
-import { markdownPath, toMarkdown } from './page.ts';
+import { toMarkdown } from './page.ts';
+import { markdownPath } from './path.ts';
 
 /**
  * Writes each built page as Markdown beside it, and lists of them for language models. It reads the pages as built, so

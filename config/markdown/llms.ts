@@ -1,4 +1,5 @@
-import { type MarkdownPage, markdownPath } from './page.ts';
+import type { MarkdownPage } from './page.ts';
+import { markdownPath } from './path.ts';
 
 const address = (path: string, site?: string): string => (site ? new URL(path, site).href : path);
 

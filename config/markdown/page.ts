@@ -26,10 +26,6 @@ const markdown = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
 
-/** `/concepts/` → `/concepts.md`, `/` → `/index.md`: where the Markdown of a page is. */
-export const markdownPath = (path: string): string =>
-  `${path === '/' ? '/index' : path.replace(/\/$/, '')}.md`;
-
 /**
  * The Markdown of what a built page says. Links are made absolute where the public address of the `site` is known.
  * Throws where the page has no title or no content.

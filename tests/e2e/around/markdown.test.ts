@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { pagesIn } from '../../../bench/page/pages.ts';
-import { markdownPath, toMarkdown } from '../../../config/markdown/page.ts';
+import { toMarkdown } from '../../../config/markdown/page.ts';
+import { markdownPath } from '../../../config/markdown/path.ts';
 import { failures } from '../../../src/chat/failures.ts';
 import { aimlapi } from '../../../src/connection/providers.ts';
 import { defaultModel, examples } from '../../../src/examples/index.ts';

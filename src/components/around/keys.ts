@@ -1,0 +1,56 @@
+import { say, speak } from '../../strings/say.ts';
+import { make } from '../dom.ts';
+import { adopt } from './adopt.ts';
+import rules from './keys.css?inline';
+
+/** Keys of a row, and what they do. `Mod` is Ctrl, on a Mac ⌘. */
+const rows = [
+  [['?'], 'around.keysHelp'],
+  [['Mod', 'K'], 'around.keysSearch'],
+  [['Mod', 'Enter'], 'around.keysRun'],
+  [['←', '→', 'Home', 'End'], 'around.keysTabs'],
+  [['Tab'], 'around.keysTab'],
+  [['Esc'], 'around.keysClose'],
+] as const;
+
+/** In `localStorage`, `off` where `?` does nothing. Speech control may type it by chance. */
+const stored = 'keys-help';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the list of keys. `part` is the button for it, or the page where `?` was pressed. */
+export async function act(part: HTMLElement): Promise<void> {
+  if (part === document.body && localStorage.getItem(stored) === 'off') return;
+  await speak(document.documentElement.lang);
+  dialog ??= build();
+  if (!dialog.open) dialog.showModal();
+}
+
+function build(): HTMLDialogElement {
+  adopt(rules);
+  const title = make('h2', { id: 'keys-title' }, say('around.keysTitle'));
+  const list = make('dl');
+  for (const [keys, meaning] of rows) {
+    const caps = keys.flatMap((key, at) => [at > 0 ? ' ' : '', make('kbd', {}, nameOf(key))]);
+    list.append(make('div', {}, make('dt', {}, ...caps), make('dd', {}, say(meaning))));
+  }
+  const box = make('input', { type: 'checkbox' });
+  box.checked = localStorage.getItem(stored) !== 'off';
+  box.addEventListener('change', () => localStorage.setItem(stored, box.checked ? 'on' : 'off'));
+  const close = make('button', { type: 'button' }, say('around.close'));
+  const made = make(
+    'dialog',
+    { class: 'keys-help', 'aria-labelledby': title.id },
+    title,
+    list,
+    make('label', {}, box, ` ${say('around.keysOn')}`),
+    close,
+  );
+  close.addEventListener('click', () => made.close());
+  made.addEventListener('click', ({ target }) => target === made && made.close());
+  document.body.append(made);
+  return made;
+}
+
+const mac = /Mac|iPhone|iPad/.test(navigator.platform);
+const nameOf = (key: string) => (key === 'Mod' ? (mac ? '⌘' : 'Ctrl') : key);
