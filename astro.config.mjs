@@ -8,6 +8,7 @@ import headingIds from './config/heading-ids.ts';
 import securityHeaders from './config/integration.ts';
 import markdownPages from './config/markdown/integration.ts';
 import { parserAlias } from './config/parser-alias.ts';
+import previewPictures from './config/pictures.ts';
 import shipped from './config/shipped.ts';
 import { sidebar } from './config/sidebar.ts';
 import strings from './config/strings.ts';
@@ -15,8 +16,8 @@ import strings from './config/strings.ts';
 // The public address, for canonical links, link previews and the sitemap. Optional: the site works without it.
 const site = process.env.SITE_URL;
 
-// Readers of links want an absolute address; without a public one, the path is the best there is.
-const preview = site ? new URL('/og.png', site).href : '/og.png';
+// The public address of the repository, for `Edit this page` and the day of the last change. Optional as well.
+const repository = process.env.REPOSITORY_URL;
 
 export default defineConfig({
   ...(site && { site }),
@@ -34,18 +35,14 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },
       description: 'Documentation of the AI/ML API that you can run on the page.',
       favicon: '/favicon.svg',
-      head: [
-        { tag: 'meta', attrs: { property: 'og:image', content: preview } },
-        {
-          tag: 'meta',
-          attrs: {
-            property: 'og:image:alt',
-            content: 'AI/ML API, live. Documentation you can run.',
-          },
-        },
-      ],
+      routeMiddleware: './src/components/around/head.ts',
+      ...(repository && {
+        editLink: { baseUrl: `${repository.replace(/\/$/, '')}/edit/main/` },
+        lastUpdated: true,
+      }),
       customCss: ['./src/styles/steady.css', './src/styles/around.css'],
       components: {
+        MarkdownContent: './src/components/around/MarkdownContent.astro',
         PageTitle: './src/components/around/PageTitle.astro',
         Search: './src/components/Search.astro',
       },
@@ -56,6 +53,7 @@ export default defineConfig({
     mdx(),
     shipped(),
     aroundThePages(),
+    previewPictures(),
     markdownPages(),
     securityHeaders(), // last: it reads what the others have written
   ],

@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { markdownPath } from '../page-files.ts';
 import { siteFiles, urlPath } from '../site.ts';
 import { inReadingOrder, llmsFullTxt, llmsTxt } from './llms.ts';
 import { toMarkdown } from './page.ts';
-import { markdownPath } from './path.ts';
 
 /**
  * Writes each built page as Markdown beside it, and lists of them for language models. It reads the pages as built, so

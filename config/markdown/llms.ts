@@ -1,5 +1,5 @@
+import { markdownPath } from '../page-files.ts';
 import type { MarkdownPage } from './page.ts';
-import { markdownPath } from './path.ts';
 
 const address = (path: string, site?: string): string => (site ? new URL(path, site).href : path);
 

@@ -15,13 +15,29 @@ const card = `<g><rect x="774" y="104" width="346" height="422" rx="16" fill="#1
 ${bar(802, 352, 270, '#c0c2c7')}${bar(802, 384, 240, '#c0c2c7')}${bar(802, 416, 284, '#c0c2c7')}${bar(802, 448, 150, '#c0c2c7')}
 <circle cx="810" cy="494" r="8" fill="#7ee356"/>${bar(830, 487, 60, '#888b96')}${bar(906, 487, 110, '#888b96')}</g>`;
 
-/** The picture a link to the site is shown with: 1200 × 630. */
-export const ogSvg = () => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
+/** What a picture says: a large line and a smaller one below it. */
+export interface Words {
+  readonly title: string;
+  readonly line: string;
+}
+
+const ofSite: Words = { title: 'AI/ML API, live', line: 'Documentation you can run.' };
+
+/** So many letters of the large size fit beside the card. */
+const fits = 15;
+
+/** The picture a link to the site or to a page is shown with: 1200 × 630. */
+export const ogSvg = ({
+  title,
+  line,
+} = ofSite) => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
 <rect width="1200" height="630" fill="#1e2028"/><rect y="618" width="1200" height="12" fill="#b3c7ff"/>${mark}
-${lettering({ text: 'AI/ML API, live', x: 88, y: 368, size: 84, weight: 700, fill: '#ffffff' })}
-${lettering({ text: 'Documentation you can run.', x: 91, y: 440, size: 42, weight: 500, fill: '#c0c2c7' })}
+${lettering({ text: title, x: 88, y: 368, size: Math.min(84, (84 * fits) / title.length), weight: 700, fill: '#ffffff' })}
+${lettering({ text: line, x: 91, y: 440, size: 42, weight: 500, fill: '#c0c2c7' })}
 ${card}</svg>`;
 
 /** The picture as a PNG. */
-export const ogPng = () =>
-  sharp(Buffer.from(ogSvg())).png({ palette: true, effort: 10, dither: 0 }).toBuffer();
+export const ogPng = (words?: Words) =>
+  sharp(Buffer.from(ogSvg(words)))
+    .png({ palette: true, effort: 10, dither: 0 })
+    .toBuffer();

@@ -7,15 +7,33 @@ export interface Act {
 const acts: Readonly<Record<string, () => Promise<Act>>> = {
   copy: () => import('./copy-page.ts'),
   keys: () => import('./keys.ts'),
+  term: () => import('./term.ts'),
 };
 
 const act = (name = '', part: HTMLElement) =>
   void acts[name]?.().then((loaded) => loaded.act(part));
 
-addEventListener('click', ({ target }) => {
-  const part = target instanceof Element && target.closest<HTMLElement>('[data-act]');
-  if (part) act(part.dataset.act, part);
+const partOf = ({ target }: Event) =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+
+// A link is followed as any other, save where a finger has no other way to ask for more.
+addEventListener('click', (event) => {
+  const part = partOf(event);
+  if (!part) return;
+  if (part.dataset.act === 'term') {
+    if (!matchMedia('(hover: none)').matches) return;
+    event.preventDefault();
+  }
+  act(part.dataset.act, part);
 });
+
+for (const intent of ['pointerover', 'focusin']) {
+  addEventListener(intent, (event) => {
+    const part = partOf(event);
+    const touch = (event as PointerEvent).pointerType === 'touch';
+    if (part?.dataset.act === 'term' && !touch) act('term', part);
+  });
+}
 
 addEventListener('keydown', ({ key, target }) => {
   const typing =

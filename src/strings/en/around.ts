@@ -18,4 +18,5 @@ export const around = {
   'around.keysClose': 'Close what is open',
   'around.keysOn': 'The ? key opens this list',
   'around.close': 'Close',
+  'around.more': 'More about it',
 } as const;

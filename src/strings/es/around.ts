@@ -20,4 +20,5 @@ export const around: In<typeof english> = {
   'around.keysClose': 'Cerrar lo que esté abierto',
   'around.keysOn': 'La tecla ? abre esta lista',
   'around.close': 'Cerrar',
+  'around.more': 'Más información',
 };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { pagesIn } from '../../../bench/page/pages.ts';
 import { toMarkdown } from '../../../config/markdown/page.ts';
-import { markdownPath } from '../../../config/markdown/path.ts';
+import { markdownPath } from '../../../config/page-files.ts';
 import { failures } from '../../../src/chat/failures.ts';
 import { aimlapi } from '../../../src/connection/providers.ts';
 import { defaultModel, examples } from '../../../src/examples/index.ts';

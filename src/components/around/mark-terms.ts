@@ -1,0 +1,87 @@
+import type { Element, Root, Text } from 'hast';
+import { matches } from 'hast-util-select';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+/** A term of the glossary and the heading on `/concepts/` that explains it. */
+export interface Term {
+  readonly term: string;
+  readonly anchor: string;
+}
+
+const parser = unified().use(rehypeParse, { fragment: true });
+
+/** Where no term is marked: in what is code, a control, a heading, a name, or not shown. */
+const closed = [
+  'a, button, label, select, textarea, summary, h1, h2, h3, h4, h5, h6, th, dt',
+  'code, pre, kbd, script, style, noscript, svg, .live, .sl-link-card, [hidden], [aria-hidden="true"], .sr-only',
+].join();
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * The HTML of a page with the first use of each term made a link to its section; a link to that section that comes
+ * first is marked instead. All else stays to the letter, as only what is new is put between. Not within a term's own
+ * section on the page of terms, and not in the name of the product, "AI/ML API".
+ */
+export function markTerms(html: string, terms: readonly Term[], path: string): string {
+  const home = '/concepts/';
+  const left = new Map(terms.map(({ term, anchor }) => [anchor, term]));
+  const inserts: { at: number; text: string }[] = [];
+  // Marked ones too: in "API key" there is no "API" to be marked.
+  const longest = terms
+    .map(({ term }) => escaped(term))
+    .sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(`(?<!AI/ML )\\b(${longest.join('|')})s?\\b`, 'gi');
+  let section: string | undefined;
+
+  const link = (element: Element) => {
+    const href = String(element.properties.href ?? '');
+    const [page, anchor = ''] = href.split('#');
+    const at = element.position?.start.offset;
+    if (
+      at === undefined ||
+      !left.has(anchor) ||
+      (page || path) !== home ||
+      !html.startsWith('<a ', at)
+    )
+      return;
+    left.delete(anchor);
+    inserts.push({ at: at + 2, text: ' data-act="term"' });
+  };
+
+  const words = (node: Text) => {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined || left.size === 0) return;
+    for (const found of html.slice(start, end).matchAll(pattern)) {
+      const [text, name = ''] = found;
+      const [anchor] =
+        [...left].find(([, term]) => term.toLowerCase() === name.toLowerCase()) ?? [];
+      if (!anchor || (path === home && anchor === section)) continue;
+      left.delete(anchor);
+      const at = start + found.index;
+      const href = path === home ? `#${anchor}` : `${home}#${anchor}`;
+      inserts.push(
+        { at, text: `<a data-act="term" href="${href}">` },
+        { at: at + text.length, text: '</a>' },
+      );
+    }
+  };
+
+  const walk = (parent: Element | Root) => {
+    for (const child of parent.children) {
+      if (child.type === 'text') words(child);
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'h2') section = String(child.properties.id);
+      if (child.tagName === 'a' && !matches('.sl-anchor-link', child)) link(child);
+      if (!matches(closed, child)) walk(child);
+    }
+  };
+  walk(parser.parse(html));
+
+  return inserts.reduceRight(
+    (text, { at, text: added }) => text.slice(0, at) + added + text.slice(at),
+    html,
+  );
+}
