@@ -19,4 +19,5 @@ export const around = {
   'around.keysOn': 'The ? key opens this list',
   'around.close': 'Close',
   'around.more': 'More about it',
+  'around.searchFor': 'Search for “{{words}}”',
 } as const;

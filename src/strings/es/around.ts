@@ -21,4 +21,5 @@ export const around: In<typeof english> = {
   'around.keysOn': 'La tecla ? abre esta lista',
   'around.close': 'Cerrar',
   'around.more': 'Más información',
+  'around.searchFor': 'Buscar «{{words}}»',
 };

@@ -1,0 +1,13 @@
+/** The words of a path: `/docs/base-url_guide.html` → `docs base url guide`. Empty where it has none to tell. */
+export function wordsOf(path: string): string {
+  let text = path;
+  try {
+    text = decodeURIComponent(path);
+  } catch {
+    // Malformed: take it as it stands.
+  }
+  return text
+    .replace(/\.(html?|md|mdx|php|aspx?)$/i, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

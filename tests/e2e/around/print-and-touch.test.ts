@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { pagesIn } from '../../../bench/page/pages.ts';
+import { eventually } from '../../support/eventually.ts';
+import { paths } from '../../support/playground.ts';
+import { dist } from '../../support/site.ts';
+import { useStage } from '../../support/stage.ts';
+
+// A page on paper, under a finger, and one that is missing.
+
+const stage = useStage(() => []);
+
+test('on paper details are open, outside links tell their address, controls are gone', async () => {
+  const page = await stage.open(paths.concepts);
+  const inside = page.getByText('Legacy and Influence').first();
+  expect(await inside.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await inside.isVisible()).toBe(true);
+  expect((await inside.boundingBox())?.height).toBeGreaterThan(0);
+  const link = page.locator('.sl-markdown-content a[href="https://aimlapi.com/app/keys"]').first();
+  const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(after).toContain('https://aimlapi.com/app/keys');
+  for (const gone of ['.live button', '.live.connection', '.page-actions', '.sidebar-pane']) {
+    expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+  }
+});
+
+test.each(pagesIn(dist))('%s: controls are 44 pixels high under a finger', async (path) => {
+  const page = await stage.open(path, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const small = await page
+    .locator('button, summary, select, [role="tab"], .page-actions a')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility() && !control.closest('.copy'))
+        .map((control) => ({ height: control.getBoundingClientRect().height, control }))
+        .filter(({ height }) => height > 0 && height < 43.5)
+        .map(({ height, control }) => `${control.outerHTML.slice(0, 120)} ${height}`),
+    );
+  expect(small).toEqual([]);
+});
+
+test('a missing page offers a search for the words of its address', async () => {
+  const page = await stage.open('/consepts/base-url_guide/');
+  const button = page.getByRole('button', { name: 'Search for “consepts base url guide”' });
+  await button.click();
+  const field = page.locator('#starlight__search input');
+  await eventually(() => field.inputValue()).toBe('consepts base url guide');
+  expect(await field.isVisible()).toBe(true);
+});
