@@ -8,6 +8,7 @@ const acts: Readonly<Record<string, () => Promise<Act>>> = {
   copy: () => import('./copy-page.ts'),
   keys: () => import('./keys.ts'),
   term: () => import('./term.ts'),
+  zoom: () => import('./zoom.ts'),
 };
 
 const act = (name = '', part: HTMLElement) =>
@@ -22,8 +23,8 @@ addEventListener('click', (event) => {
   if (!part) return;
   if (part.dataset.act === 'term') {
     if (!matchMedia('(hover: none)').matches) return;
-    event.preventDefault();
-  }
+  } else if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (part.localName === 'a') event.preventDefault();
   act(part.dataset.act, part);
 });
 

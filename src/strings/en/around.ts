@@ -19,5 +19,6 @@ export const around = {
   'around.keysOn': 'The ? key opens this list',
   'around.close': 'Close',
   'around.more': 'More about it',
-  'around.searchFor': 'Search for “{{words}}”',
+  'around.searchFor': 'Look for “{{words}}”',
+  'around.closeImage': 'Close the picture',
 } as const;

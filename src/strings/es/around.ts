@@ -22,4 +22,5 @@ export const around: In<typeof english> = {
   'around.close': 'Cerrar',
   'around.more': 'Más información',
   'around.searchFor': 'Buscar «{{words}}»',
+  'around.closeImage': 'Cerrar la imagen',
 };

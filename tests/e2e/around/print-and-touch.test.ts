@@ -47,7 +47,7 @@ test.each(pagesIn(dist))('%s: controls are 44 pixels high under a finger', async
 
 test('a missing page offers a search for the words of its address', async () => {
   const page = await stage.open('/consepts/base-url_guide/');
-  const button = page.getByRole('button', { name: 'Search for “consepts base url guide”' });
+  const button = page.getByRole('button', { name: 'Look for “consepts base url guide”' });
   await button.click();
   const field = page.locator('#starlight__search input');
   await eventually(() => field.inputValue()).toBe('consepts base url guide');

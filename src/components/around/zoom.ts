@@ -1,0 +1,21 @@
+import { say, speak } from '../../strings/say.ts';
+import { make } from '../dom.ts';
+import { adopt } from './adopt.ts';
+import rules from './zoom.css?inline';
+
+let adopted = false;
+
+/** Shows the picture of a link as large as the window allows. A press on it, or Esc, closes it. */
+export async function act(link: HTMLElement): Promise<void> {
+  await speak(document.documentElement.lang);
+  if (!adopted) adopt(rules);
+  adopted = true;
+  const { alt = '' } = link.querySelector('img') ?? {};
+  const image = make('img', { src: (link as HTMLAnchorElement).href, alt });
+  const close = make('button', { type: 'button', 'aria-label': say('around.closeImage') }, image);
+  const dialog = make('dialog', { class: 'zoom', 'aria-label': alt }, close);
+  dialog.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
