@@ -1,6 +1,6 @@
-<<<<<<< HEAD
 import { apiKeyLab } from './api-key-lab.ts';
 import { apiLab } from './api-lab.ts';
+import { around } from './around.ts';
 import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
@@ -8,20 +8,17 @@ import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { inspector } from './inspector.ts';
-=======
-import { around } from './around.ts';
->>>>>>> f8d49b7 (Write each page as Markdown, and llms.txt beside them)
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
 import { terminalLab } from './terminal-lab.ts';
 
 /** Every string of the interface in English, by its key. One file for each part of the site. */
-<<<<<<< HEAD
 export const en = {
   ...labs,
   ...apiKeyLab,
   ...apiLab,
+  ...around,
   ...base64Lab,
   ...baseUrlLab,
   ...connection,
@@ -33,6 +30,3 @@ export const en = {
   ...playground,
   ...terminalLab,
 } as const;
-=======
-export const en = { ...around, ...labs } as const;
->>>>>>> f8d49b7 (Write each page as Markdown, and llms.txt beside them)

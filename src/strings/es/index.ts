@@ -1,8 +1,8 @@
 import type { en } from '../en/index.ts';
 import type { In } from '../language.ts';
-<<<<<<< HEAD
 import { apiKeyLab } from './api-key-lab.ts';
 import { apiLab } from './api-lab.ts';
+import { around } from './around.ts';
 import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
@@ -10,19 +10,16 @@ import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { inspector } from './inspector.ts';
-=======
-import { around } from './around.ts';
->>>>>>> f8d49b7 (Write each page as Markdown, and llms.txt beside them)
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
 import { terminalLab } from './terminal-lab.ts';
 
-<<<<<<< HEAD
 export const es: In<typeof en> = {
   ...labs,
   ...apiKeyLab,
   ...apiLab,
+  ...around,
   ...base64Lab,
   ...baseUrlLab,
   ...connection,
@@ -34,6 +31,3 @@ export const es: In<typeof en> = {
   ...playground,
   ...terminalLab,
 };
-=======
-export const es: In<typeof en> = { ...around, ...labs };
->>>>>>> f8d49b7 (Write each page as Markdown, and llms.txt beside them)

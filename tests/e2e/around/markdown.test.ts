@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { pagesIn } from '../../../bench/page/pages.ts';
 import { toMarkdown } from '../../../config/markdown/page.ts';
 import { markdownPath } from '../../../config/page-files.ts';
-import { failures } from '../../../src/chat/failures.ts';
+import { failureIds, failureText } from '../../../src/chat/failures.ts';
 import { aimlapi } from '../../../src/connection/providers.ts';
 import { defaultModel, examples } from '../../../src/examples/index.ts';
 import { parameters } from '../../../src/examples/parameters.ts';
@@ -82,7 +82,7 @@ test('tabs and details have their labels, keys and powers their form', async () 
 test('failures and parameters stand in the Markdown as their one source has them', async () => {
   // Terms in them are links.
   const errors = (await text('/errors.md')).replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-  for (const { cause } of Object.values(failures)) expect(errors).toContain(`- **Why:** ${cause}`);
+  for (const id of failureIds) expect(errors).toContain(`- **Why:** ${failureText(id).cause}`);
   const reference = await text('/api-references/text-models-llm/openai/gpt-4o.md');
   for (const { name, type } of parameters) expect(reference).toContain(`| \`${name}\` (${type})`);
 });
