@@ -28,6 +28,8 @@ export default defineConfig({
         },
       },
       inBrowser('browser', ['budgets', 'e2e', 'faults', 'headers', 'supply']),
+      // The labs and what is around the pages: `npm run test:pages`.
+      inBrowser('pages', ['around', 'labs']),
       // Long tables against a hostile server or model: `npm run test:security`.
       inBrowser('security', ['files', 'key', 'untrusted']),
       // Any of these in Firefox; `npm run test:firefox` names those that are.

@@ -11,7 +11,7 @@ export const oneFrame = {
         {
           name: 'live',
           tags: ['$initial' as const],
-          test: /\/src\/(?!.*(\.astro|components\/around\/|find-system)).*\.ts$|\/node_modules\/nanostores\//,
+          test: /\/src\/(?!.*(\.astro|strings\/|components\/around\/|find-system)).*\.ts$|\/node_modules\/nanostores\//,
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 
 /** The paths of the pages in a built site, in order, those that say that there is no page left out. */
 export const pagesIn = (dist: string): readonly string[] =>
@@ -6,3 +6,13 @@ export const pagesIn = (dist: string): readonly string[] =>
     .filter((file) => !file.includes('404'))
     .map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
     .sort();
+
+const docs = new URL('../../src/content/docs/', import.meta.url);
+
+/** Those of `pagesIn` with a text of their own: in Spanish a page without a translation is the English one again. */
+export const writtenPagesIn = (dist: string): readonly string[] =>
+  pagesIn(dist).filter((path) =>
+    [`.${path}index.mdx`, `.${path.slice(0, -1)}.mdx`].some((file) =>
+      existsSync(new URL(file, docs)),
+    ),
+  );

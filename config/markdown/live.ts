@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { findExample } from '../../src/examples/index.ts';
@@ -35,11 +35,16 @@ export const connection: Rewrite = (part, place) => [
   line(part, withoutScript(part), place.words['around.openOnPage'], here(place)),
 ];
 
-/** Any other live part: its line, then what it says beside its controls. */
-export const live: Rewrite = (part, place, inside) => [
-  line(part, withoutScript(part), place.words['around.openOnPage'], here(place)),
-  ...inside(part),
+/** A lab: its line, then what there is to read in it (`data-reading`), its headings as bold lines. */
+export const lab: Rewrite = (part, place, inside) => [
+  line(part, '', place.words['around.openOnPage'], here(place)),
+  ...selectAll('[data-reading]', part).flatMap(inside).map(unheaded),
 ];
+
+const unheaded = (node: ElementContent): ElementContent =>
+  node.type === 'element' && /^h\d$/.test(node.tagName)
+    ? h('p', [h('strong', textOf(node))])
+    : node;
 
 /** What a part says of itself where scripts are off. */
 const withoutScript = (part: Element) => textOf(select('noscript', part) ?? h('i')).trim();

@@ -3,7 +3,7 @@ import { matches, select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { codeBlock } from './code-block.ts';
-import { connection, live, playground } from './live.ts';
+import { connection, lab, playground } from './live.ts';
 import { absolute, type Place } from './place.ts';
 
 /** What stands for an element in Markdown, its own parts already made simple by `inside`. */
@@ -30,7 +30,7 @@ const rules: readonly (readonly [selector: string, Rewrite])[] = [
   [dropped, () => []],
   ['live-playground', playground],
   ['live-connection', connection],
-  ['live-lab', live],
+  ['live-lab', lab],
   ['figure.frame', codeBlock],
   [
     'starlight-tabs',

@@ -5,7 +5,7 @@ import { en } from './en/index.ts';
 // The tables hold the strings of the interface, all of them and no others.
 
 const src = new URL('..', import.meta.url);
-const sources = globSync('**/*.{ts,astro}', { cwd: src })
+const sources = globSync(['**/*.{ts,astro}', '../config/**/*.ts'], { cwd: src })
   .filter((file) => !/^strings\/e[ns]\/|\.test(-d)?\.ts$/.test(file))
   .map((file) => ({ file, text: readFileSync(new URL(file, src), 'utf8') }));
 
@@ -22,7 +22,14 @@ test('no string is unused', () => {
 });
 
 /** Names, which are the same in every language. */
-const names = ['Ctrl ↵', 'bash', 'https://api.example.com/v1'];
+const names = [
+  'Ctrl ↵',
+  'bash',
+  'curl',
+  'GET',
+  'Accept: application/json',
+  'https://api.example.com/v1',
+];
 
 /** The literal words in the markup of a component: its text, and the attributes that are read out or shown. */
 function wordsIn(component: string): string[] {
@@ -37,9 +44,12 @@ function wordsIn(component: string): string[] {
     ...markup.matchAll(/\b(?:aria-label|placeholder|title|alt|label|data-label)="([^"]+)"/g),
   ].map(([, value = '']) => value);
   // What is left of an expression with tags in it opens or closes with a brace.
-  const texts = markup
-    .split(/<[^>]*>/)
-    .map((text) => text.replace(/\{[^]*$/, '').replace(/^[^]*\}/, ''));
+  const texts = markup.split(/<[^>]*>/).map((text) =>
+    text
+      .replace(/\{[^]*$/, '')
+      .replace(/^[^]*\}/, '')
+      .replace(/^;\s*return\b[^]*/, ''),
+  );
   return [...attributes, ...texts]
     .map((words) => words.trim())
     .filter((words) => /\p{L}{2}/u.test(words) && !names.includes(words));

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pagesIn } from '../../bench/page/pages.ts';
+import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { watchShifts } from '../../bench/page/shifts.ts';
 import { cutAt, serveCut } from '../../bench/page/slow-document.ts';
 import type { Served } from '../../config/serve.ts';
@@ -9,7 +9,7 @@ import { dist } from '../support/site.ts';
 
 // Nothing moves while a page loads, wherever the browser happens to pause.
 
-const pages = pagesIn(dist);
+const pages = writtenPagesIn(dist);
 /** Below this no reader sees it, and Lighthouse says 0: the words of a key in the search button may take a hair more room. */
 const nothing = 0.001;
 

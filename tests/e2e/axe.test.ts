@@ -1,7 +1,7 @@
-import { globSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { emptyFile, image } from '../support/files.ts';
 import { attach, connect, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { problem, stall, stream, text } from '../support/provider-answers.ts';
@@ -15,9 +15,7 @@ const server = await startStrictServer();
 const stage = useStage(() => server.flags);
 afterAll(() => server.close());
 
-const pages = globSync('**/*.html', { cwd: dist }).map(
-  (file) => `/${file.replace(/index\.html$/, '')}`,
-);
+const pages = [...writtenPagesIn(dist), '/404.html'];
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

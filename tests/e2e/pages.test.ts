@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { eventually } from '../support/eventually.ts';
 import { findPlayground, paths, titles } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
@@ -12,9 +12,7 @@ const server = await startStrictServer();
 const stage = useStage(() => server.flags);
 afterAll(() => server.close());
 
-const pages = globSync('**/index.html', { cwd: dist }).map(
-  (file) => `/${file.slice(0, -'index.html'.length)}`,
-);
+const pages = writtenPagesIn(dist);
 
 test('the pages of the contract are there', () => {
   expect(pages).toEqual(

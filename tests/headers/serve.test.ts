@@ -30,7 +30,7 @@ async function ask(
   return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
 }
 
-const script = `/${files.find((file) => file.startsWith('_astro/') && file.endsWith('.js'))}`;
+const script = `/${files.find((file) => file.startsWith('_astro/page.') && file.endsWith('.js'))}`;
 
 test.each(pages.filter((path) => path !== '/404.html'))('%s is a page', async (path) => {
   const { status, headers, body } = await ask(path);

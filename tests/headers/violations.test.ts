@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { missing, pages } from './pages.ts';
+import { dist } from '../support/site.ts';
+import { missing } from './pages.ts';
 import { noTroubles, watchedPage } from './policy-browser.ts';
 
 let browser: Browser;
@@ -59,7 +61,7 @@ async function openMenu(page: Page): Promise<void> {
     .waitFor();
 }
 
-describe.each([...pages, missing])('%s', (path) => {
+describe.each([...writtenPagesIn(dist), missing])('%s', (path) => {
   test('works at a desk without a violation, and asks no one else', async () => {
     const { page, troubles } = await watchedPage(browser, { viewport: desktop });
     await page.goto(inject('siteUrl') + path);

@@ -11,20 +11,19 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   const meta = { 'og:image': site ? new URL(picture, site).href : picture, 'og:image:alt': title };
   for (const [property, content] of Object.entries(meta))
     head.push({ tag: 'meta', attrs: { property, content } });
-  if (entry.id !== 'concepts') return;
-  const glossary = await getCollection('glossary', ({ id }) => !id.includes('/'));
+  if (!/^(es\/)?concepts$/.test(entry.id)) return;
+  const glossary = await getCollection('glossary');
   const page = site ? new URL(url.pathname, site).href : url.pathname;
   const set = {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     name: title,
     url: page,
-    hasDefinedTerm: glossary.map(({ data }) => ({
-      '@type': 'DefinedTerm',
-      name: data.term,
-      description: data.definition,
-      url: `${page}#${data.anchor}`,
-    })),
+    hasDefinedTerm: glossary.map(({ data }) => {
+      const { term, definition } = entry.id === 'concepts' ? data : data.es;
+      const url = `${page}#${data.anchor}`;
+      return { '@type': 'DefinedTerm', name: term, description: definition, url };
+    }),
   };
   // A "<" could end the element early.
   const content = JSON.stringify(set).replaceAll('<', '\\u003c');

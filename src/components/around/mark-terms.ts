@@ -22,10 +22,14 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /**
  * The HTML of a page with the first use of each term made a link to its section; a link to that section that comes
  * first is marked instead. All else stays to the letter, as only what is new is put between. Not within a term's own
- * section on the page of terms, and not in the name of the product, "AI/ML API".
+ * section on the page of terms, `home`, and not in the name of the product, "AI/ML API".
  */
-export function markTerms(html: string, terms: readonly Term[], path: string): string {
-  const home = '/concepts/';
+export function markTerms(
+  html: string,
+  terms: readonly Term[],
+  path: string,
+  home = '/concepts/',
+): string {
   const left = new Map(terms.map(({ term, anchor }) => [anchor, term]));
   const inserts: { at: number; text: string }[] = [];
   // Marked ones too: in "API key" there is no "API" to be marked.

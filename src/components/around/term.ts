@@ -6,6 +6,7 @@ import rules from './term.css?inline';
 interface Entry {
   readonly definition: string;
   readonly anchor: string;
+  readonly es: { readonly definition: string };
 }
 
 const glossary = Object.values(
@@ -36,7 +37,7 @@ function build(part: HTMLElement): HTMLElement | undefined {
   const card = make(
     'div',
     { popover: '', class: 'term-card', id, 'data-pagefind-ignore': '' },
-    make('p', {}, entry.definition),
+    make('p', {}, (isSpanish(link) ? entry.es : entry).definition),
     make('a', { href: link.href }, say('around.more')),
   );
   link.setAttribute('aria-describedby', id);
@@ -45,6 +46,9 @@ function build(part: HTMLElement): HTMLElement | undefined {
   leaving(link, card);
   return card;
 }
+
+/** The language of the page of terms that a link leads to is that of the text it stands in. */
+const isSpanish = (link: HTMLAnchorElement) => link.pathname.startsWith('/es/');
 
 /** Hides the card when neither pointer nor focus is at the term or in its card. Esc is the browser's own. */
 function leaving(link: HTMLElement, card: HTMLElement): void {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBase64, words } from '../../support/base64-lab.ts';
-import { eventually } from '../../support/eventually.ts';
-import { cap, image, imageOfSize, onDisk } from '../../support/files.ts';
-import { useStage } from '../../support/stage.ts';
+import { openBase64, words } from '../support/base64-lab.ts';
+import { eventually } from '../support/eventually.ts';
+import { cap, image, imageOfSize, onDisk } from '../support/files.ts';
+import { useStage } from '../support/stage.ts';
 
 // The lab for Base64: text and files are encoded and drawn, and what is drawn is tied together.
 

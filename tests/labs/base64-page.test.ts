@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBase64, words } from '../../support/base64-lab.ts';
-import { eventually } from '../../support/eventually.ts';
-import { cap, image, imageOfSize, onDisk } from '../../support/files.ts';
-import { type Opening, useStage } from '../../support/stage.ts';
+import { openBase64, words } from '../support/base64-lab.ts';
+import { eventually } from '../support/eventually.ts';
+import { cap, image, imageOfSize, onDisk } from '../support/files.ts';
+import { type Opening, useStage } from '../support/stage.ts';
 
 // The lab for Base64 under all that a page meets: large files, no JavaScript, another language, a phone.
 

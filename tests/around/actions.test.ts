@@ -1,18 +1,21 @@
 import { expect, inject, test } from 'vitest';
-import { pagesIn } from '../../../bench/page/pages.ts';
-import { markdownPath } from '../../../config/page-files.ts';
-import { eventually } from '../../support/eventually.ts';
-import { clipboardOf, findPlayground, paths, titles } from '../../support/playground.ts';
-import { dist } from '../../support/site.ts';
-import { useStage } from '../../support/stage.ts';
+import { writtenPagesIn } from '../../bench/page/pages.ts';
+import { markdownPath } from '../../config/page-files.ts';
+import { eventually } from '../support/eventually.ts';
+import { clipboardOf, findPlayground, paths, titles } from '../support/playground.ts';
+import { dist } from '../support/site.ts';
+import { useStage } from '../support/stage.ts';
 
 // The row under the title of each page, and the list of keys.
 
 const stage = useStage(() => []);
 
-test.each(pagesIn(dist))('%s links to its Markdown', async (path) => {
+test.each(writtenPagesIn(dist))('%s links to its Markdown', async (path) => {
   const page = await stage.open(path);
-  const link = page.getByRole('link', { name: 'View as Markdown', exact: true });
+  const link = page.getByRole('link', {
+    name: path.startsWith('/es/') ? 'Ver como Markdown' : 'View as Markdown',
+    exact: true,
+  });
   expect(await link.getAttribute('href')).toBe(markdownPath(path));
 });
 
@@ -38,9 +41,14 @@ test('a page whose Markdown cannot be had says so', async () => {
 test('without scripts there is no button that does nothing', async () => {
   const page = await stage.open(paths.concepts, { javaScriptEnabled: false });
   expect(await page.locator('.page-actions button').first().isVisible()).toBe(false);
-  expect(await page.getByRole('link', { name: 'View as Markdown', exact: true }).isVisible()).toBe(
-    true,
-  );
+  expect(
+    await page
+      .getByRole('link', {
+        name: 'View as Markdown',
+        exact: true,
+      })
+      .isVisible(),
+  ).toBe(true);
 });
 
 test('? opens the list of keys and Esc closes it, and neither disturbs typing', async () => {

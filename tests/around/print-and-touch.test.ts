@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { pagesIn } from '../../../bench/page/pages.ts';
-import { eventually } from '../../support/eventually.ts';
-import { paths } from '../../support/playground.ts';
-import { dist } from '../../support/site.ts';
-import { useStage } from '../../support/stage.ts';
+import { writtenPagesIn } from '../../bench/page/pages.ts';
+import { eventually } from '../support/eventually.ts';
+import { paths } from '../support/playground.ts';
+import { dist } from '../support/site.ts';
+import { useStage } from '../support/stage.ts';
 
 // A page on paper, under a finger, and one that is missing.
 
@@ -24,7 +24,7 @@ test('on paper details are open, outside links tell their address, controls are 
   }
 });
 
-test.each(pagesIn(dist))('%s: controls are 44 pixels high under a finger', async (path) => {
+test.each(writtenPagesIn(dist))('%s: controls are 44 pixels high under a finger', async (path) => {
   const page = await stage.open(path, {
     viewport: { width: 390, height: 844 },
     hasTouch: true,

@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { eventually } from '../../support/eventually.ts';
-import { findConnection, paths } from '../../support/playground.ts';
-import { goodKey, plain, problem, reply, stall } from '../../support/provider-answers.ts';
-import { type Opening, useStage } from '../../support/stage.ts';
-import { models } from '../../support/strict-provider.ts';
-import { startStrictServer } from '../../support/strict-server.ts';
+import { eventually } from '../support/eventually.ts';
+import { findConnection, paths } from '../support/playground.ts';
+import { goodKey, plain, problem, reply, stall } from '../support/provider-answers.ts';
+import { type Opening, useStage } from '../support/stage.ts';
+import { models } from '../support/strict-provider.ts';
+import { startStrictServer } from '../support/strict-server.ts';
 
 // The lab of the base URL on /concepts/, as a reader uses it.
 

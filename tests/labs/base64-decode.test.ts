@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { openBase64 } from '../../support/base64-lab.ts';
-import { eventually } from '../../support/eventually.ts';
-import { image, type TestFile } from '../../support/files.ts';
-import { useStage } from '../../support/stage.ts';
+import { openBase64 } from '../support/base64-lab.ts';
+import { eventually } from '../support/eventually.ts';
+import { image, type TestFile } from '../support/files.ts';
+import { useStage } from '../support/stage.ts';
 
 // The lab for Base64: decoding back, and errors at their place.
 

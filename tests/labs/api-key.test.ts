@@ -1,14 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { shells } from '../../../src/labs/api-key/shells.ts';
-import { canary, hitsIn } from '../../key/canary.ts';
-import { catchCopies, readSinks } from '../../key/sinks.ts';
-import { eventually } from '../../support/eventually.ts';
-import { connect, findConnection, paths, useSandbox } from '../../support/playground.ts';
-import { goodKey, problem, reply } from '../../support/provider-answers.ts';
-import { type Opening, useStage } from '../../support/stage.ts';
-import { startStrictServer } from '../../support/strict-server.ts';
+import { shells } from '../../src/labs/api-key/shells.ts';
+import { canary, hitsIn } from '../key/canary.ts';
+import { catchCopies, readSinks } from '../key/sinks.ts';
+import { eventually } from '../support/eventually.ts';
+import { connect, findConnection, paths, useSandbox } from '../support/playground.ts';
+import { goodKey, problem, reply } from '../support/provider-answers.ts';
+import { type Opening, useStage } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
 
 // The lab of the API key on /concepts/, as a reader uses it.
 

@@ -1,14 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { aimlapi } from '../../../src/connection/providers.ts';
-import { failures } from '../../../src/labs/terminal/failures.ts';
-import { printFirstCall, type ShellId, shells } from '../../../src/labs/terminal/shells.ts';
-import { systems } from '../../../src/labs/terminal/system.ts';
-import { en } from '../../../src/strings/en/index.ts';
-import { eventually } from '../../support/eventually.ts';
-import { clipboardOf, findPlayground, paths, titles } from '../../support/playground.ts';
-import { type Opening, useStage } from '../../support/stage.ts';
+import { aimlapi } from '../../src/connection/providers.ts';
+import { failures } from '../../src/labs/terminal/failures.ts';
+import { printFirstCall, type ShellId, shells } from '../../src/labs/terminal/shells.ts';
+import { systems } from '../../src/labs/terminal/system.ts';
+import { en } from '../../src/strings/en/index.ts';
+import { eventually } from '../support/eventually.ts';
+import { clipboardOf, findPlayground, paths, titles } from '../support/playground.ts';
+import { type Opening, useStage } from '../support/stage.ts';
 
 const stage = useStage(() => []);
 

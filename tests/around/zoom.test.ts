@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { eventually } from '../../support/eventually.ts';
-import { paths } from '../../support/playground.ts';
-import { useStage } from '../../support/stage.ts';
+import { eventually } from '../support/eventually.ts';
+import { paths } from '../support/playground.ts';
+import { useStage } from '../support/stage.ts';
 
 // The picture of a figure, as large as the window allows.
 

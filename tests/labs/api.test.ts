@@ -1,14 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { parts } from '../../../src/labs/api/parts.ts';
-import { languages } from '../../../src/snippets/index.ts';
-import { eventually } from '../../support/eventually.ts';
-import { connect, paths } from '../../support/playground.ts';
-import { type Answer, plain, problem, reply, reset } from '../../support/provider-answers.ts';
-import { type Opening, useStage } from '../../support/stage.ts';
-import { models } from '../../support/strict-provider.ts';
-import { startStrictServer } from '../../support/strict-server.ts';
+import { parts } from '../../src/labs/api/parts.ts';
+import { languages } from '../../src/snippets/index.ts';
+import { eventually } from '../support/eventually.ts';
+import { connect, paths } from '../support/playground.ts';
+import { type Answer, plain, problem, reply, reset } from '../support/provider-answers.ts';
+import { type Opening, useStage } from '../support/stage.ts';
+import { models } from '../support/strict-provider.ts';
+import { startStrictServer } from '../support/strict-server.ts';
 
 // The lab of the term API: a call taken apart, and the list of models.
 
