@@ -78,7 +78,8 @@ export function useStage(
 
   return {
     async open(path, { limits, colorScheme = null, ...options } = {}) {
-      const plain = !lasting && !lent && Object.keys(options).length === 0;
+      // Firefox shows the JSON that a page is cleaned on in a viewer, which takes no scripts.
+      const plain = !lasting && !lent && !inFirefox() && Object.keys(options).length === 0;
       const page = (plain && spare) || (await openNew(options));
       if (plain) lent = page;
       spare = undefined;
