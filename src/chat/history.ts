@@ -1,0 +1,80 @@
+import { redact } from '../connection/redact.ts';
+import type { ExampleId } from '../examples/example.ts';
+import type { Settings } from '../examples/template.ts';
+import { wholeEnd } from './markdown/invisible.ts';
+import type { Times } from './recording.ts';
+import type { Result } from './run.ts';
+
+/** A run that has ended. What was sent and what came are not in it, nor are the bytes of the file. */
+export interface EndedRun {
+  /** When Run was pressed, in milliseconds since 1970. */
+  readonly when: number;
+  readonly example: ExampleId;
+  readonly settings: Settings;
+  /** Where it went, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly result: Result;
+  readonly times: Times;
+}
+
+/** A run of the history. */
+export interface PastRun extends EndedRun {
+  /** 1 for the first run since the page was opened or the history cleared. */
+  readonly number: number;
+  /** True where the answer was too long to be kept whole. */
+  readonly isCut: boolean;
+}
+
+/** The most that is kept. Texts are counted in UTF-16 units of two bytes, so 2 MB of them. */
+export const maxRuns = 50;
+export const maxText = 2 ** 20;
+
+/** A run whose settings hold no key, as its result holds none: a key can be pasted into any field. */
+export function withoutKey(run: EndedRun, key: string): EndedRun {
+  const { prompt, model, fileName } = run.settings;
+  const clean = (text: string) => redact(text, key);
+  return {
+    ...run,
+    baseUrl: clean(run.baseUrl),
+    settings: {
+      ...run.settings,
+      prompt: clean(prompt),
+      model: clean(model),
+      fileName: clean(fileName),
+    },
+  };
+}
+
+/**
+ * The runs with a new one before them; the oldest fall out where they are too many or too long. The newest always
+ * stays: its answer is cut where need be, its prompt never, as that goes back into the form.
+ */
+export function remember(runs: readonly PastRun[], run: EndedRun): readonly PastRun[] {
+  const { text } = run.result;
+  const room = Math.max(0, maxText - (sizeOf(run) - text.length));
+  // One less, as the end of a whole character may lie one further on.
+  const end = wholeEnd(text, Math.max(0, room - 1));
+  const kept = text.length > room ? text.slice(0, end) : text;
+  const newest = {
+    ...run,
+    result: { ...run.result, text: kept },
+    number: (runs[0]?.number ?? 0) + 1,
+    isCut: kept.length < text.length,
+  };
+  let left = maxText - sizeOf(newest);
+  const firstLost = runs.findIndex((past) => {
+    left -= sizeOf(past);
+    return left < 0;
+  });
+  const fitting = firstLost < 0 ? runs : runs.slice(0, firstLost);
+  return [newest, ...fitting.slice(0, maxRuns - 1)];
+}
+
+const sizeOf = ({ settings, result }: EndedRun): number =>
+  result.text.length + settings.prompt.length + (result.failure?.detail?.length ?? 0);
+
+/** The runs chosen to be compared, after a press on one: two at most, so a third takes the place of the first. */
+export const toggle = (chosen: readonly number[], number: number): readonly number[] =>
+  chosen.includes(number)
+    ? chosen.filter((other) => other !== number)
+    : [...chosen, number].slice(-2);
