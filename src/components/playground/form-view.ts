@@ -43,6 +43,12 @@ export function writeForm(root: HTMLElement, form: Partial<Form>): void {
   }
 }
 
+/** Fills the form with these values alone: a parameter that is absent is not sent. */
+export function replaceForm(root: HTMLElement, form: Form): void {
+  for (const control of parameters(root)) control.value = '';
+  writeForm(root, form);
+}
+
 /** The first control whose value the API would refuse, if there is one. */
 export const firstInvalid = (root: HTMLElement): HTMLInputElement | undefined =>
   [...root.querySelectorAll<HTMLInputElement>('.form :is(input, select, textarea)')].find(

@@ -7,7 +7,9 @@ import { createRecorder } from '../../chat/recording.ts';
 import type { Observer } from '../../chat/run.ts';
 import { copyableBody } from '../../chat/shown-body.ts';
 import { redact } from '../../connection/redact.ts';
+import { say } from '../../strings/say.ts';
 import { copy } from '../copy.ts';
+import { make, part } from '../dom.ts';
 import { createRequestView } from './request-view.ts';
 import { createResponseView } from './response-view.ts';
 
@@ -56,6 +58,13 @@ export function createInspector(root: HTMLElement) {
         return recorder.get().times;
       };
       return { observer, done };
+    },
+    /** For an answer of which no more than its text was kept. */
+    forget() {
+      for (const name of ['request', 'response'])
+        part(root, name).replaceChildren(
+          make('p', { class: 'note pad' }, say('inspector.notKept')),
+        );
     },
     copyJson: async (button: HTMLElement) => copy(await copyJson(), button),
     copyHar: async (button: HTMLElement) => copy(await copyHar(), button),

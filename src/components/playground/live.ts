@@ -1,3 +1,4 @@
+import type { PastRun } from '../../chat/history.ts';
 import { prepare } from '../../chat/run.ts';
 import { connection } from '../../connection/store.ts';
 import { type Example, findExample } from '../../examples/index.ts';
@@ -6,9 +7,10 @@ import { prepareFetch } from '../connection/fetch.ts';
 import { copy } from '../copy.ts';
 import { part } from '../dom.ts';
 import { download } from '../download.ts';
+import { keep } from '../history/keep.ts';
 import { createAttachControl } from './attach-control.ts';
 import { createCodeView } from './code-view.ts';
-import { readForm, writeForm } from './form-view.ts';
+import { readForm, replaceForm, writeForm } from './form-view.ts';
 import { createModelView } from './model-view.ts';
 import { type Draft, isReady } from './ready.ts';
 import { createRunControl } from './run-control.ts';
@@ -38,6 +40,20 @@ export function createLive(root: HTMLElement) {
   prepare().catch(() => undefined);
   const stopFollowing = connection.subscribe(begin);
 
+  const sayOrigin = (text: string) => {
+    part(root, 'origin').textContent = text;
+    part(root, 'origin').hidden = false;
+  };
+  /** Shows a run that ended before, and puts its settings into the form. False while another goes on. */
+  const reopen = (past: PastRun, origin: string): boolean => {
+    if (runs.isRunning()) return false;
+    replaceForm(root, past.settings);
+    follow();
+    runs.show(past);
+    sayOrigin(origin);
+    return true;
+  };
+
   const verbs: Readonly<Record<string, () => unknown>> = {
     run: async () => {
       await files.settled();
@@ -47,7 +63,10 @@ export function createLive(root: HTMLElement) {
         held: files.held(),
         connection: connection.get(),
       };
-      if (!runs.isRunning() && isReady(draft, root, files.missing)) void runs.start(draft);
+      if (runs.isRunning() || !isReady(draft, root, files.missing)) return;
+      part(root, 'origin').hidden = true;
+      const ended = await runs.start(draft);
+      if (ended) await keep(root, ended, reopen);
     },
     stop: runs.stop,
     sample: files.sample,
@@ -71,8 +90,7 @@ export function createLive(root: HTMLElement) {
     fill({ values, dropped }: FromLink) {
       writeForm(root, values);
       follow();
-      part(root, 'origin').textContent = originOf(values, dropped);
-      part(root, 'origin').hidden = false;
+      sayOrigin(originOf(values, dropped));
     },
     leave: runs.stop,
     end() {

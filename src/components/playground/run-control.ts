@@ -1,4 +1,5 @@
 import { createFilePlace } from '../../chat/body.ts';
+import { type EndedRun, withoutKey } from '../../chat/history.ts';
 import type { Limits } from '../../chat/limits.ts';
 import { type Result, run } from '../../chat/run.ts';
 import type { BaseUrl } from '../../connection/base-url.ts';
@@ -27,6 +28,8 @@ export interface RunInput {
   readonly connection: Connection & { readonly baseUrl: BaseUrl };
 }
 
+type Outcome = Pick<EndedRun, 'result' | 'times'>;
+
 /** Runs one call at a time and shows how it goes. */
 export function createRunControl(root: HTMLElement) {
   const answer = createAnswerView(root);
@@ -35,23 +38,39 @@ export function createRunControl(root: HTMLElement) {
   const inspector = createInspector(root);
   let running: AbortController | undefined;
 
-  const start = async (input: RunInput) => {
-    if (running) return;
-    running = new AbortController();
+  const clear = () => {
     answer.clear();
     failure.clear();
     status.clear();
-    status.state('running');
-    const result = await send(input, running.signal);
-    running = undefined;
-    if (result.failure)
-      failure.show(result.failure, `${input.connection.baseUrl.href}/chat/completions`);
-    status.state(result.state);
+  };
+  const showAnswer = ({ result, times }: Outcome) => {
+    answer.finish(result.text, result.state === 'done' ? say('answer.noText') : '');
+    status.figures(result, times);
+  };
+  const showEnd = ({ failure: why, state }: Result, baseUrl: string) => {
+    if (why) failure.show(why, `${baseUrl}/chat/completions`);
+    status.state(state);
   };
 
-  const send = async (input: RunInput, signal: AbortSignal): Promise<Result> => {
+  /** Gives the run when it has ended. One at a time: another is not begun meanwhile. */
+  const start = async (input: RunInput): Promise<EndedRun | undefined> => {
+    if (running) return undefined;
+    running = new AbortController();
+    const when = Date.now();
+    const { example, settings, connection } = input;
+    const baseUrl = connection.baseUrl.href;
+    clear();
+    status.state('running');
+    const outcome = await send(input, running.signal);
+    running = undefined;
+    showEnd(outcome.result, baseUrl);
+    return withoutKey({ when, example: example.id, settings, baseUrl, ...outcome }, connection.key);
+  };
+
+  const send = async (input: RunInput, signal: AbortSignal): Promise<Outcome> => {
     const base64 = await input.held.base64.catch(() => undefined);
-    if (!base64) return { state: 'failed', text: '', failure: { id: 'file-refused' } };
+    if (!base64)
+      return { result: { state: 'failed', text: '', failure: { id: 'file-refused' } }, times: {} };
     const place = createFilePlace(input.held.attachment.type);
     const { observer, done } = inspector.watch(input.connection.key, { place, base64 });
     const result = await run(
@@ -73,13 +92,20 @@ export function createRunControl(root: HTMLElement) {
         waiting: () => status.say(say('status.waiting')),
       },
     );
-    answer.finish(result.text, result.state === 'done' ? say('answer.noText') : '');
-    status.figures(result, done(result));
-    return result;
+    const outcome = { result, times: done(result) };
+    showAnswer(outcome);
+    return outcome;
   };
 
   return {
     start,
+    /** Shows a run that ended before. Nothing is sent. */
+    show(ended: EndedRun) {
+      clear();
+      showAnswer(ended);
+      showEnd(ended.result, ended.baseUrl);
+      inspector.forget();
+    },
     inspector,
     answerText: answer.text,
     isRunning: () => running !== undefined,

@@ -7,6 +7,7 @@ import { connection } from './connection.ts';
 import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
+import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...examples,
   ...failures,
   ...files,
+  ...history,
   ...inspector,
   ...parameters,
   ...playground,

@@ -15,6 +15,8 @@ export const inspector = {
   'inspector.tooLong': 'The Base64 is too long to show whole: {{length}} characters.',
   'inspector.showAll': 'Show all {{length}} characters',
   'inspector.noResponse': 'No response yet.',
+  'inspector.notKept':
+    'The history keeps the answer of a run, and neither its request nor its response.',
   'inspector.responseHeaders': 'Response headers that the browser lets the page see',
   'inspector.body': 'Body as it came',
   'inspector.rawBody': 'Raw body',

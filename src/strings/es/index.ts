@@ -9,6 +9,7 @@ import { connection } from './connection.ts';
 import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
+import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
@@ -26,6 +27,7 @@ export const es: In<typeof en> = {
   ...examples,
   ...failures,
   ...files,
+  ...history,
   ...inspector,
   ...parameters,
   ...playground,

@@ -17,6 +17,8 @@ export const inspector: In<typeof english> = {
   'inspector.tooLong': 'El Base64 es demasiado largo para mostrarlo entero: {{length}} caracteres.',
   'inspector.showAll': 'Mostrar los {{length}} caracteres',
   'inspector.noResponse': 'Aún no hay respuesta.',
+  'inspector.notKept':
+    'El historial guarda la respuesta de una llamada, pero no lo que se envió ni lo que llegó.',
   'inspector.responseHeaders': 'Cabeceras de la respuesta que el navegador deja ver a la página',
   'inspector.body': 'El cuerpo tal como llegó',
   'inspector.rawBody': 'Cuerpo sin procesar',

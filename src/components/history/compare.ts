@@ -1,0 +1,118 @@
+import {
+  type Difference,
+  differences,
+  type Setting,
+  type SettingName,
+} from '../../chat/differences.ts';
+import type { PastRun } from '../../chat/history.ts';
+import { createFormatter } from '../../chat/markdown/formatter.ts';
+import { findExample } from '../../examples/index.ts';
+import type { Key } from '../../strings/fill.ts';
+import { say } from '../../strings/say.ts';
+import { make } from '../dom.ts';
+import { createRendering } from '../playground/rendering.ts';
+import { figuresOf } from '../playground/status-view.ts';
+import { timeOf } from './row.ts';
+
+/** All comparisons share one parser. */
+const formatter = createFormatter();
+
+/** The longest value of a setting that is shown whole, in characters: a prompt can be a book. */
+const longestValue = 300;
+
+/** Two runs side by side: settings that differ, answers, figures. */
+export function compare(first: PastRun, second: PastRun): HTMLElement {
+  const names = { first: first.number, second: second.number };
+  return make(
+    'div',
+    { role: 'group', 'aria-label': say('history.comparison', names) },
+    differenceTable(first, second),
+    make('div', { class: 'pair' }, answerOf(first), answerOf(second)),
+  );
+}
+
+function differenceTable(first: PastRun, second: PastRun): HTMLElement {
+  const found = differences(first, second);
+  if (found.length === 0) return make('p', { class: 'note pad' }, say('history.same'));
+  const heads = [
+    say('history.setting'),
+    ...[first, second].map(({ number }) => say('history.run', { number })),
+  ].map((text) => make('th', { scope: 'col' }, text));
+  return make(
+    'table',
+    { class: 'differences' },
+    make('caption', {}, say('history.differences')),
+    make('thead', {}, make('tr', {}, ...heads)),
+    make('tbody', {}, ...found.map(differenceRow)),
+  );
+}
+
+const differenceRow = ({ name, values }: Difference): HTMLElement =>
+  make(
+    'tr',
+    {},
+    make('th', { scope: 'row' }, labelOf(name)),
+    ...values.map((value) => make('td', {}, shownValue(name, value))),
+  );
+
+/** The labels of the form; a parameter is called by the API's own name, as it is there. */
+const labels: Partial<Record<SettingName, Key>> = {
+  example: 'playground.example',
+  baseUrl: 'connection.baseUrl',
+  fileName: 'file.label',
+  prompt: 'playground.prompt',
+  model: 'playground.model',
+  stream: 'playground.stream',
+};
+
+function labelOf(name: SettingName): string {
+  const key = labels[name];
+  return key ? say(key) : name;
+}
+
+function shownValue(name: SettingName, value: Setting): string {
+  if (value === undefined) return say('parameters.notSent');
+  if (typeof value === 'boolean') return say(value ? 'history.on' : 'history.off');
+  const example = name === 'example' && findExample(String(value));
+  if (example) return say(`example.${example.id}.title`);
+  const text = String(value);
+  return text.length > longestValue ? `${text.slice(0, longestValue).toWellFormed()}…` : text;
+}
+
+/** One run as the lower part of a playground, whose look it has. */
+function answerOf(run: PastRun): HTMLElement {
+  const { number, result, times } = run;
+  const answer = make('div', {
+    class: 'answer',
+    role: 'group',
+    tabindex: '0',
+    'aria-label': say('history.answerOf', { number }),
+    'data-none': say('playground.noAnswer'),
+  });
+  if (result.text) {
+    const rendering = createRendering(answer, formatter);
+    rendering.append(result.text);
+    void rendering.finish();
+  }
+  const cut = run.isCut ? [make('p', { class: 'note pad' }, say('history.fromCut'))] : [];
+  const figures = [say(`status.${result.state}`), ...figuresOf(result, times)];
+  return make(
+    'div',
+    { class: 'live playground past', 'data-state': result.state },
+    make(
+      'p',
+      { class: 'name' },
+      make('strong', {}, say('history.run', { number })),
+      ` · ${timeOf(run)} · ${run.settings.model}`,
+    ),
+    answer,
+    ...cut,
+    make(
+      'div',
+      { class: 'figures' },
+      ...figures.map((text, at) =>
+        make('span', {}, ...(at === 0 ? [make('i', { class: 'dot' })] : []), text),
+      ),
+    ),
+  );
+}

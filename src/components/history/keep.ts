@@ -1,0 +1,25 @@
+import type { EndedRun, PastRun } from '../../chat/history.ts';
+import { say } from '../../strings/say.ts';
+import type { History } from './view.ts';
+
+/** Shows a past run in the playground of its example, above which `origin` says where it is from. False if it cannot now. */
+export type Reopen = (past: PastRun, origin: string) => boolean;
+
+const histories = new WeakMap<Element, History>();
+
+/** Puts a run into the history of its page, where it has one. What shows a history is loaded with its first run. */
+export async function keep(root: HTMLElement, run: EndedRun, reopen: Reopen): Promise<void> {
+  const place = root
+    .closest<HTMLElement>('live-examples')
+    ?.querySelector<HTMLElement>('[data-history]');
+  if (!place) return;
+  const view = await import('./view.ts').catch(() => undefined);
+  place.hidden = false;
+  if (!view) {
+    place.textContent = say('lab.notLoaded');
+    return;
+  }
+  const history = histories.get(place) ?? view.createHistory(place);
+  histories.set(place, history);
+  history.add(run, reopen);
+}

@@ -1,0 +1,57 @@
+import type { PastRun } from '../../chat/history.ts';
+import { say } from '../../strings/say.ts';
+import { make } from '../dom.ts';
+import { dollars, seconds } from '../format.ts';
+
+/** When a run was begun: the time of day, as the reader's own clock tells it. */
+export const timeOf = ({ when }: PastRun): string =>
+  new Date(when).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'medium' });
+
+/** One run as a row. The name of the model comes from outside, as may the rest. */
+export function rowOf(run: PastRun): HTMLTableRowElement {
+  const { number, example, settings, result, times } = run;
+  const { usage, cost, state } = result;
+  const box = make('input', {
+    type: 'checkbox',
+    autocomplete: 'off',
+    'data-part': 'compare',
+    'aria-label': say('history.compareRun', { number }),
+  });
+  const open = make(
+    'button',
+    {
+      type: 'button',
+      class: 'link',
+      'data-do': 'open',
+      'aria-label': say('history.openRun', { number }),
+    },
+    say('history.open'),
+  );
+  return make(
+    'tr',
+    { 'data-run': String(number) },
+    make('td', {}, make('label', { class: 'check' }, box)),
+    make(
+      'th',
+      { scope: 'row' },
+      `${number} · ${timeOf(run)}`,
+      make('small', {}, say(`example.${example}.title`)),
+    ),
+    make('td', {}, open),
+    make('td', { class: 'model' }, settings.model),
+    make('td', { 'data-state': state }, make('i', { class: 'dot' }), say(`status.${state}`)),
+    figure(usage && String(usage.prompt_tokens)),
+    figure(usage && String(usage.completion_tokens)),
+    figure(times.firstToken === undefined ? undefined : seconds(times.firstToken)),
+    figure(times.done === undefined ? undefined : seconds(times.done)),
+    figure(cost === undefined ? undefined : dollars(cost)),
+  );
+}
+
+/** A dash stands for what is not known, for those who see it; the others are told. */
+function figure(text: string | undefined): HTMLTableCellElement {
+  if (text !== undefined) return make('td', { class: 'figure' }, text);
+  const dash = make('span', { 'aria-hidden': 'true' }, '–');
+  const told = make('span', { class: 'told' }, say('history.unknown'));
+  return make('td', { class: 'figure' }, dash, told);
+}

@@ -1,0 +1,113 @@
+import { type EndedRun, type PastRun, remember, toggle } from '../../chat/history.ts';
+import { say } from '../../strings/say.ts';
+import { adopt } from '../around/adopt.ts';
+import { part, verbOf } from '../dom.ts';
+import { compare } from './compare.ts';
+import { frame } from './frame.ts';
+import rules from './history.css?inline';
+import type { Reopen } from './keep.ts';
+import { rowOf, timeOf } from './row.ts';
+
+export type History = ReturnType<typeof createHistory>;
+
+/** The runs of this page. They are nowhere but in this closure and in what it shows. */
+export function createHistory(place: HTMLElement) {
+  const reopens = new Map<string, Reopen>();
+  const rows = new Map<number, HTMLTableRowElement>();
+  let runs: readonly PastRun[] = [];
+  let chosen: readonly number[] = [];
+
+  adopt(rules);
+  place.setAttribute('aria-label', say('history.title'));
+  place.replaceChildren(frame());
+  const details = part<HTMLDetailsElement>(place, 'details');
+  const announce = (text: string) => {
+    part(place, 'said').textContent = text;
+  };
+
+  /** Brings the rows in step, and leaves those that stay alone: the focus may be in one. */
+  const show = () => {
+    const kept = new Set(runs.map(({ number }) => number));
+    for (const [number, row] of rows) {
+      if (kept.has(number)) continue;
+      row.remove();
+      rows.delete(number);
+    }
+    for (const run of runs.toReversed()) {
+      if (rows.has(run.number)) continue;
+      const row = rowOf(run);
+      rows.set(run.number, row);
+      part(place, 'rows').prepend(row);
+    }
+    const number = runs.length;
+    part(place, 'count').textContent =
+      number > 1 ? say('history.many', { number }) : say(number ? 'history.one' : 'history.none');
+    part(place, 'some').hidden = !number;
+    part(place, 'empty').hidden = number > 0;
+    choose(chosen.filter((one) => kept.has(one)));
+  };
+
+  /** Marks what is chosen, and shows two side by side, the earlier one first. */
+  const choose = (now: readonly number[]) => {
+    const isSame = now.join() === chosen.join();
+    chosen = now;
+    for (const [number, row] of rows)
+      part<HTMLInputElement>(row, 'compare').checked = now.includes(number);
+    if (isSame) return;
+    const pair = runs.filter(({ number }) => now.includes(number)).toReversed();
+    const [first, second] = pair;
+    const both = first && second && [first, second];
+    part(place, 'comparison').replaceChildren(...(both ? [compare(first, second)] : []));
+    if (both) announce(say('history.compared', { first: first.number, second: second.number }));
+    else announce(first ? say('history.compareWith', { number: first.number }) : '');
+  };
+
+  const open = (number: number) => {
+    const run = runs.find((past) => past.number === number);
+    if (!run) return;
+    const from = { number, time: timeOf(run), file: run.settings.fileName };
+    const origin = [say('history.from', from), ...(run.isCut ? [say('history.fromCut')] : [])];
+    if (!reopens.get(run.example)?.(run, origin.join(' '))) return announce(say('history.busy'));
+    announce(say('history.opened', { number }));
+    showExample(place, run.example);
+  };
+
+  const clear = () => {
+    runs = [];
+    show();
+    announce(say('history.cleared'));
+    part(place, 'summary').focus();
+  };
+
+  place.addEventListener('click', (event) => {
+    const verb = verbOf(event);
+    if (verb === 'clear') clear();
+    if (verb === 'open') open(numberOf(event));
+  });
+  place.addEventListener('change', (event) => choose(toggle(chosen, numberOf(event))));
+
+  return {
+    add(run: EndedRun, reopen: Reopen) {
+      reopens.set(run.example, reopen);
+      runs = remember(runs, run);
+      if (!details.open) announce('');
+      show();
+    },
+  };
+}
+
+/** The number of the run in whose row something happened. */
+const numberOf = ({ target }: Event): number =>
+  target instanceof Element ? Number(target.closest('tr')?.dataset.run) : Number.NaN;
+
+/** Chooses an example as a reader would, and moves the focus to its answer. */
+function showExample(place: HTMLElement, id: string): void {
+  const examples = place.closest('live-examples');
+  const select = examples?.querySelector('select');
+  if (select) {
+    select.value = id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  const card = examples?.querySelector(`live-playground[data-example="${CSS.escape(id)}"]`);
+  if (card) part(card, 'answer').focus();
+}
