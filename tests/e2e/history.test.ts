@@ -77,7 +77,10 @@ const isFocused = (element: Locator) => element.evaluate((it) => it === document
 test('is loaded and shown with the first run that ends', async () => {
   const page = await stage.open(paths.playground);
   const place = page.locator('[data-history]');
-  expect(await place.evaluate((it) => [it.hidden, it.childNodes.length])).toEqual([true, 0]);
+  expect(await place.evaluate((it) => [it.hasAttribute('hidden'), it.childNodes.length])).toEqual([
+    true,
+    0,
+  ]);
   await connect(page);
   const playground = await findPlayground(page, titles.image);
   await attach(playground, await image());
@@ -181,6 +184,18 @@ test('compares two runs side by side, and names the settings that differ', async
   await both.waitFor({ state: 'detached' });
 });
 
+test('compares with a run that failed, and says why it did', async () => {
+  const { playground, history } = await ranTwice();
+  server.next(problem(429, 'Slow down'));
+  expect(await runToEnd(playground)).toBe('failed');
+  await unfold(history);
+  await pick(history, 3).check();
+  await pick(history, 2).check();
+  const both = history.getByRole('group', { name: 'Run 2 and run 3 compared' });
+  await both.getByText('Too many requests', { exact: true }).waitFor();
+  await both.getByText('Slow down', { exact: true }).waitFor();
+});
+
 test('a third run chosen takes the place of the first', async () => {
   const { playground, history } = await ranTwice();
   expect(await runToEnd(playground)).toBe('done');
@@ -236,7 +251,12 @@ test('holds no key, whatever field it was pasted into, and stores nothing', asyn
   await history.getByText('Is •••••••• a key?').waitFor();
   expect(await history.evaluate((it) => it.outerHTML)).not.toContain(goodKey);
   const stored = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state]),
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      globalThis.history.state,
+    ]),
   );
   expect(stored).not.toMatch(/answer|prompt|gpt-4o/);
   await page.reload();

@@ -4,6 +4,7 @@ import {
   type Setting,
   type SettingName,
 } from '../../chat/differences.ts';
+import { failureText } from '../../chat/failures.ts';
 import type { PastRun } from '../../chat/history.ts';
 import { createFormatter } from '../../chat/markdown/formatter.ts';
 import { findExample } from '../../examples/index.ts';
@@ -79,6 +80,10 @@ function shownValue(name: SettingName, value: Setting): string {
   return text.length > longestValue ? `${text.slice(0, longestValue).toWellFormed()}…` : text;
 }
 
+/** Why a run did not end well: in our words, and in those of the server. */
+const whyOf = ({ failure }: PastRun['result']): readonly string[] =>
+  failure ? [failureText(failure.id).title, ...(failure.detail ? [failure.detail] : [])] : [];
+
 /** One run as the lower part of a playground, whose look it has. */
 function answerOf(run: PastRun): HTMLElement {
   const { number, result, times } = run;
@@ -87,14 +92,15 @@ function answerOf(run: PastRun): HTMLElement {
     role: 'group',
     tabindex: '0',
     'aria-label': say('history.answerOf', { number }),
-    'data-none': say('playground.noAnswer'),
+    'data-none': say(result.state === 'done' ? 'answer.noText' : 'playground.noAnswer'),
   });
   if (result.text) {
     const rendering = createRendering(answer, formatter);
     rendering.append(result.text);
     void rendering.finish();
   }
-  const cut = run.isCut ? [make('p', { class: 'note pad' }, say('history.fromCut'))] : [];
+  const notes = [...whyOf(result), ...(run.isCut ? [say('history.fromCut')] : [])];
+  const why = make('div', { class: 'note pad' }, ...notes.map((text) => make('p', {}, text)));
   const figures = [say(`status.${result.state}`), ...figuresOf(result, times)];
   return make(
     'div',
@@ -106,7 +112,7 @@ function answerOf(run: PastRun): HTMLElement {
       ` · ${timeOf(run)} · ${run.settings.model}`,
     ),
     answer,
-    ...cut,
+    ...(notes.length ? [why] : []),
     make(
       'div',
       { class: 'figures' },

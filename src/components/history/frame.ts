@@ -28,7 +28,7 @@ export function frame(): HTMLDetailsElement {
   );
   return make(
     'details',
-    { 'data-part': 'details' },
+    {},
     make(
       'summary',
       { 'data-part': 'summary' },

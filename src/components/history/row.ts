@@ -50,8 +50,8 @@ export function rowOf(run: PastRun): HTMLTableRowElement {
 
 /** A dash stands for what is not known, for those who see it; the others are told. */
 function figure(text: string | undefined): HTMLTableCellElement {
-  if (text !== undefined) return make('td', { class: 'figure' }, text);
+  if (text !== undefined) return make('td', {}, text);
   const dash = make('span', { 'aria-hidden': 'true' }, '–');
   const told = make('span', { class: 'told' }, say('history.unknown'));
-  return make('td', { class: 'figure' }, dash, told);
+  return make('td', {}, dash, told);
 }

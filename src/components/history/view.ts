@@ -20,7 +20,6 @@ export function createHistory(place: HTMLElement) {
   adopt(rules);
   place.setAttribute('aria-label', say('history.title'));
   place.replaceChildren(frame());
-  const details = part<HTMLDetailsElement>(place, 'details');
   const announce = (text: string) => {
     part(place, 'said').textContent = text;
   };
@@ -54,12 +53,11 @@ export function createHistory(place: HTMLElement) {
     for (const [number, row] of rows)
       part<HTMLInputElement>(row, 'compare').checked = now.includes(number);
     if (isSame) return;
-    const pair = runs.filter(({ number }) => now.includes(number)).toReversed();
-    const [first, second] = pair;
-    const both = first && second && [first, second];
-    part(place, 'comparison').replaceChildren(...(both ? [compare(first, second)] : []));
-    if (both) announce(say('history.compared', { first: first.number, second: second.number }));
-    else announce(first ? say('history.compareWith', { number: first.number }) : '');
+    const [first, second] = runs.filter(({ number }) => now.includes(number)).toReversed();
+    part(place, 'comparison').replaceChildren(...(first && second ? [compare(first, second)] : []));
+    if (!first) announce('');
+    else if (!second) announce(say('history.compareWith', { number: first.number }));
+    else announce(say('history.compared', { first: first.number, second: second.number }));
   };
 
   const open = (number: number) => {
@@ -90,7 +88,6 @@ export function createHistory(place: HTMLElement) {
     add(run: EndedRun, reopen: Reopen) {
       reopens.set(run.example, reopen);
       runs = remember(runs, run);
-      if (!details.open) announce('');
       show();
     },
   };

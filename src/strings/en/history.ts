@@ -31,7 +31,7 @@ export const history = {
     'Run {{number}} of {{time}}, opened from the history. Its file was {{file}}. Nothing is sent before you press Run, and then with the file attached here.',
   'history.fromCut': 'The answer was too long to keep whole: this is its beginning.',
   'history.compareWith': 'Check one more run to compare it with run {{number}}.',
-  'history.compared': 'Run {{first}} and run {{second}} stand side by side below the table.',
+  'history.compared': 'Run {{first}} and run {{second}} are compared below the table.',
   'history.comparison': 'Run {{first}} and run {{second}} compared',
   'history.answerOf': 'Answer of run {{number}}',
   'history.same': 'Both had the same settings.',

@@ -34,7 +34,7 @@ export const history: In<typeof english> = {
   'history.fromCut': 'La respuesta era demasiado larga para guardarla entera: este es su comienzo.',
   'history.compareWith': 'Marca otra llamada para compararla con la llamada {{number}}.',
   'history.compared':
-    'La llamada {{first}} y la llamada {{second}} están una al lado de la otra debajo de la tabla.',
+    'La llamada {{first}} y la llamada {{second}} se comparan debajo de la tabla.',
   'history.comparison': 'Comparación de la llamada {{first}} y la llamada {{second}}',
   'history.answerOf': 'Respuesta de la llamada {{number}}',
   'history.same': 'Las dos tenían los mismos ajustes.',
