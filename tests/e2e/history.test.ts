@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { es } from '../../src/strings/es/index.ts';
+import { fill } from '../../src/strings/fill.ts';
 import { eventually } from '../support/eventually.ts';
 import { image, pdf } from '../support/files.ts';
 import {
@@ -288,6 +290,23 @@ test('keeps the runs of both examples, and opens each in its own', async () => {
   await openRun(history, 3).click();
   await other.region.waitFor();
   expect(await playground.region.isVisible()).toBe(false);
+});
+
+test('speaks Spanish on the Spanish page', async () => {
+  const page = await stage.open('/es/playground/');
+  await page.getByLabel(es['connection.key'], { exact: true }).fill(goodKey);
+  const title = es['example.describe-image.title'];
+  const region = page.getByRole('region', { name: fill(es['playground.title'], { title }) });
+  await region.locator('input[type=file]').setInputFiles(await image());
+  await region.getByText('orange.png').first().waitFor();
+  await region.getByRole('button', { name: es['playground.run'], exact: true }).click();
+  const history = page.getByRole('region', { name: es['history.title'], exact: true });
+  await unfold(history);
+  await history.getByRole('table', { name: es['history.caption'] }).waitFor();
+  const name = fill(es['history.openRun'], { number: 1 });
+  await history.getByRole('button', { name, exact: true }).click();
+  const opened = fill(es['history.opened'], { number: 1 });
+  await history.getByText(opened, { exact: true }).waitFor();
 });
 
 test('stacks on a narrow screen, without making the page scroll sideways', async () => {
