@@ -18,13 +18,13 @@ beforeEach(() => server.clear());
 afterAll(() => server.close());
 
 function find(page: Page) {
-  const region = page.getByRole('region', { name: 'Try it: API Key', exact: true });
+  const region = page.getByRole('region', { name: 'Try it: your key', exact: true });
   const button = (name: string | RegExp) => region.getByRole('button', { name });
   return {
     page,
     region,
     button,
-    check: button('Check key'),
+    check: button('Check this key'),
     verdict: region.locator('[data-part="verdict"]'),
     shown: region.locator('[data-part="key-shown"]'),
     flaw: region.locator('[data-part="flaw"]'),

@@ -31,7 +31,7 @@ function labOn(page: Page) {
     tab: (name: string) => region.getByRole('tab', { name, exact: true }),
     marked: region.locator('[role="tabpanel"]:not([hidden]) [data-marked]'),
     list: button('List the models'),
-    sandbox: button('Ask the sandbox instead'),
+    sandbox: button('Answer it in this page instead'),
     filter: region.getByRole('searchbox', { name: 'Filter' }),
     status: modelsStatus,
     failure: region.getByRole('alert').filter({ visible: true }),

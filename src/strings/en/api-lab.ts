@@ -62,7 +62,7 @@ export const apiLab = {
     'GET asks and sends no body. This call lists the models and needs no key, so none goes with it.',
   'apiLab.modelsPlain': 'In a terminal:',
   'apiLab.list': 'List the models',
-  'apiLab.sandbox': 'Ask the sandbox instead',
+  'apiLab.sandbox': 'Answer it in this page instead',
   'apiLab.asking': 'Asking {{host}} …',
   'apiLab.inSandbox': 'the sandbox in this page',
   'apiLab.filter': 'Filter',
@@ -94,6 +94,6 @@ export const apiLab = {
   'apiLab.failed.unreadable.title': 'Unreadable answer',
   'apiLab.failed.unreadable.cause':
     '{{host}} answered with something that is not a list of models.',
-  'apiLab.failed.next': 'Try again in a minute, or ask the sandbox, which always answers.',
+  'apiLab.failed.next': 'Try again in a minute, or have it answered in this page, which always works.',
   'apiLab.failed.more': 'More about this',
 } as const;

@@ -64,7 +64,7 @@ export const apiLab: In<typeof english> = {
     'GET pide y no envía cuerpo. Esta llamada lista los modelos y no necesita clave, así que no va ninguna.',
   'apiLab.modelsPlain': 'En una terminal:',
   'apiLab.list': 'Listar los modelos',
-  'apiLab.sandbox': 'Preguntar mejor al sandbox',
+  'apiLab.sandbox': 'Responder mejor en esta página',
   'apiLab.asking': 'Preguntando a {{host}} …',
   'apiLab.inSandbox': 'el sandbox de esta página',
   'apiLab.filter': 'Filtro',
@@ -96,6 +96,6 @@ export const apiLab: In<typeof english> = {
   'apiLab.failed.unreadable.title': 'Respuesta ilegible',
   'apiLab.failed.unreadable.cause': '{{host}} respondió con algo que no es una lista de modelos.',
   'apiLab.failed.next':
-    'Vuelve a intentarlo dentro de un minuto o pregunta al sandbox, que siempre responde.',
+    'Vuelve a intentarlo dentro de un minuto o haz que responda esta página, que siempre puede.',
   'apiLab.failed.more': 'Más sobre esto',
 };
