@@ -6,6 +6,7 @@ import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { examples } from './examples.ts';
 import { failures } from './failures.ts';
+import { faultLab } from './fault-lab.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...connection,
   ...examples,
   ...failures,
+  ...faultLab,
   ...files,
   ...history,
   ...inspector,

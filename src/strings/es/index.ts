@@ -8,6 +8,7 @@ import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { examples } from './examples.ts';
 import { failures } from './failures.ts';
+import { faultLab } from './fault-lab.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
@@ -26,6 +27,7 @@ export const es: In<typeof en> = {
   ...connection,
   ...examples,
   ...failures,
+  ...faultLab,
   ...files,
   ...history,
   ...inspector,

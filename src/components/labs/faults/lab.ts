@@ -1,0 +1,63 @@
+import { createRecorder } from '../../../chat/recording.ts';
+import { run } from '../../../chat/run.ts';
+import { sandbox } from '../../../connection/providers.ts';
+import { caseOf } from '../../../labs/faults/cases.ts';
+import { requestFor, shortLimits } from '../../../labs/faults/request.ts';
+import { say, speak } from '../../../strings/say.ts';
+import { fetchFor } from '../../connection/fetch.ts';
+import { part } from '../../dom.ts';
+import { createResultsView } from './results-view.ts';
+import { styled } from './styles.ts';
+
+interface FaultLab {
+  /** Plays the failure of an id from its request to its report. A play under way is ended. */
+  play(id: string): Promise<void>;
+}
+
+let lab: Promise<FaultLab> | undefined;
+
+/** The lab in its card, made once; made anew after a failure to load. */
+export function mounted(root: HTMLElement): Promise<FaultLab> {
+  lab ??= mount(root).catch((error) => {
+    lab = undefined;
+    throw error;
+  });
+  return lab;
+}
+
+/** Goes to the sandbox in the page, whatever the reader's connection is. */
+const fetchSandbox = fetchFor({ choice: 'sandbox', baseUrl: undefined, key: '', keep: false });
+
+async function mount(root: HTMLElement): Promise<FaultLab> {
+  await Promise.all([speak(document.documentElement.lang), styled()]);
+  const view = createResultsView(root);
+  const status = part(root, 'status');
+  let playing = new AbortController();
+
+  return {
+    async play(id) {
+      const chosen = caseOf(id);
+      if (!chosen) throw new Error(`"${id}" cannot be played.`);
+      playing.abort();
+      const { signal } = (playing = new AbortController());
+      const recorder = createRecorder(sandbox.key, () => performance.now());
+      view.start(chosen.model);
+      status.textContent = say('status.running');
+      const result = await run(
+        {
+          request: requestFor(chosen.model),
+          baseUrl: sandbox.baseUrl,
+          apiKey: sandbox.key,
+          fetch: fetchSandbox,
+          limits: shortLimits,
+          signal,
+        },
+        { ...recorder, text: view.text },
+      );
+      if (signal.aborted) return;
+      recorder.done();
+      status.textContent = say(`status.${result.state}`);
+      view.end(result, recorder.get());
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { defaultLimits } from '../../../chat/limits.ts';
+import type { Recording } from '../../../chat/recording.ts';
+import type { Result } from '../../../chat/run.ts';
+import { sandbox } from '../../../connection/providers.ts';
+import { bodyInBrief, headInBrief } from '../../../labs/faults/in-brief.ts';
+import { shortLimits } from '../../../labs/faults/request.ts';
+import { say } from '../../../strings/say.ts';
+import { make, part } from '../../dom.ts';
+import { createFailureView } from '../../playground/failure-view.ts';
+import { createReportsView } from './reports-view.ts';
+
+/** What a play shows: the page's own report, the response, and what each SDK reports. Made when first played. */
+export function createResultsView(root: HTMLElement) {
+  const answer = make('div', {
+    class: 'answer',
+    role: 'group',
+    'aria-label': say('playground.answer'),
+  });
+  const failure = make('div', { class: 'failure', 'data-part': 'failure' });
+  const shortened = make('p', { class: 'note' });
+  const response = make('pre', { tabindex: '0', 'aria-label': say('faultLab.response') });
+  const reports = createReportsView();
+  const page = section('faultLab.page', answer, failure, shortened);
+  const results = part(root, 'results');
+  const failureView = createFailureView(page);
+
+  return {
+    start(model: string) {
+      failureView.clear();
+      for (const each of [answer, shortened, response]) each.textContent = '';
+      delete results.dataset.state;
+      reports.show(model);
+      results.replaceChildren(page, section('faultLab.response', response), reports.section);
+    },
+    text: (delta: string) => answer.append(delta),
+    end({ state, failure: found }: Result, recording: Recording) {
+      results.dataset.state = state;
+      if (found) failureView.show(found, `${sandbox.baseUrl}/chat/completions`);
+      if (found?.id === 'answer-stalled') shortened.textContent = sayShortened();
+      const body = bodyInBrief(recording, (count) => say('faultLab.left', { count }));
+      response.textContent = [headInBrief(recording), body].filter(Boolean).join('\n\n');
+    },
+  };
+}
+
+const sayShortened = () =>
+  say('faultLab.shortened', {
+    seconds: new Intl.NumberFormat(document.documentElement.lang).format(
+      shortLimits.stallMs / 1000,
+    ),
+    usual: defaultLimits.stallMs / 1000,
+  });
+
+const section = (title: 'faultLab.page' | 'faultLab.response', ...children: readonly Node[]) =>
+  make('div', { class: 'part' }, make('p', { class: 'title' }, say(title)), ...children);
