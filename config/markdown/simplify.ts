@@ -20,6 +20,7 @@ const dropped = [
   'script, style, link, svg, noscript, template, dialog, [popover]',
   '[hidden]:not([role="tabpanel"]):not(live-playground), .sr-only, .sl-anchor-link',
   'input, select, textarea, button, datalist, label, output, [role="tablist"], [role="status"]',
+  'a[data-play]',
   '.starlight-aside__title',
 ].join();
 
@@ -30,7 +31,7 @@ const rules: readonly (readonly [selector: string, Rewrite])[] = [
   [dropped, () => []],
   ['live-playground', playground],
   ['live-connection', connection],
-  ['live-lab', lab],
+  ['live-lab, .fault-lab', lab],
   ['figure.frame', codeBlock],
   [
     'starlight-tabs',

@@ -12,12 +12,13 @@ export const faultLab = {
   'faultLab.shortened':
     'Here the call was ended after {{seconds}} s of silence, so that you need not wait the usual {{usual}}.',
   'faultLab.response': 'The response',
-  'faultLab.left': '… {{count}} more events …',
+  'faultLab.left': '… {{count}} more …',
   'faultLab.sdks': 'What each SDK reports',
   'faultLab.sdksIntro':
     'Printed by a real program in each language that sent this request to the same sandbox, with a time limit of {{seconds}} s. Unless told otherwise, as these were, the four SDKs send a call again by themselves, twice, after a 429 or a status from 500.',
   'faultLab.printed': '{{language}} program',
-  'faultLab.exit': 'Exit code {{code}}. Ids and times are left out.',
+  'faultLab.exit': 'Exit code {{code}}.',
+  'faultLab.elided': 'What differs from run to run is left out.',
   'faultLab.unnoticed':
     'No error, and exit code 0: the program ends as if the answer were whole. Only the missing finish reason tells.',
   'faultLab.endless':

@@ -14,12 +14,13 @@ export const faultLab: In<typeof english> = {
   'faultLab.shortened':
     'Aquí la llamada se terminó tras {{seconds}} s de silencio, para que no tengas que esperar los {{usual}} habituales.',
   'faultLab.response': 'La respuesta',
-  'faultLab.left': '… {{count}} eventos más …',
+  'faultLab.left': '… {{count}} más …',
   'faultLab.sdks': 'Lo que dice cada SDK',
   'faultLab.sdksIntro':
     'Lo imprimió un programa real en cada lenguaje que envió esta petición al mismo sandbox, con un límite de {{seconds}} s. Si no se les indica lo contrario, como aquí, los cuatro SDK repiten la llamada por su cuenta dos veces tras un 429 o un estado desde 500.',
   'faultLab.printed': 'Programa en {{language}}',
-  'faultLab.exit': 'Código de salida {{code}}. Se omiten los identificadores y las horas.',
+  'faultLab.exit': 'Código de salida {{code}}.',
+  'faultLab.elided': 'Se omite lo que cambia de una ejecución a otra.',
   'faultLab.unnoticed':
     'Ningún error y código de salida 0: el programa termina como si la respuesta estuviera completa. Solo lo delata que falta el motivo de fin.',
   'faultLab.endless':

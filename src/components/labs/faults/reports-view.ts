@@ -60,7 +60,8 @@ function reportNodes(report: Report, language: string): readonly Node[] {
   ];
 }
 
-function noteOf({ error, code }: Report): string {
-  if (code === null) return say('faultLab.endless', programLimits);
-  return error ? say('faultLab.exit', { code }) : say('faultLab.unnoticed');
+function noteOf({ printed, error, code }: Report): string {
+  const elided = `${printed}${error}`.includes('…') ? ` ${say('faultLab.elided')}` : '';
+  if (code === null) return say('faultLab.endless', programLimits) + elided;
+  return (error ? say('faultLab.exit', { code }) : say('faultLab.unnoticed')) + elided;
 }
