@@ -63,6 +63,7 @@ const nothing = '---\n---\n';
 const replaced: Readonly<Record<string, string>> = {
   'Playground.astro': playground,
   'Connection.astro': nothing,
+  'FaultLab.astro': nothing,
   // Of a lab, the text that it has before anyone turns to it.
   'Lab.astro': '---\n---\n<slot />\n',
   'labs/terminal/find-system.ts': '',

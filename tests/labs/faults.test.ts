@@ -1,14 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type FailureId, failureText } from '../../../src/chat/failures.ts';
-import { caseOf, cases } from '../../../src/labs/faults/cases.ts';
-import { reportOf } from '../../../src/labs/faults/reports.ts';
-import { failures } from '../../../src/sandbox/failures.ts';
-import { languages } from '../../../src/snippets/index.ts';
-import { es } from '../../../src/strings/es/index.ts';
-import { eventually } from '../../support/eventually.ts';
-import { type Opening, useStage } from '../../support/stage.ts';
+import { type FailureId, failureText } from '../../src/chat/failures.ts';
+import { caseOf, cases } from '../../src/labs/faults/cases.ts';
+import { reportOf } from '../../src/labs/faults/reports.ts';
+import { failures } from '../../src/sandbox/failures.ts';
+import { languages } from '../../src/snippets/index.ts';
+import { es } from '../../src/strings/es/index.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Opening, useStage } from '../support/stage.ts';
 
 const errors = '/errors/';
 const stage = useStage(() => []);

@@ -94,6 +94,7 @@ export const apiLab = {
   'apiLab.failed.unreadable.title': 'Unreadable answer',
   'apiLab.failed.unreadable.cause':
     '{{host}} answered with something that is not a list of models.',
-  'apiLab.failed.next': 'Try again in a minute, or have it answered in this page, which always works.',
+  'apiLab.failed.next':
+    'Try again in a minute, or have it answered in this page, which always works.',
   'apiLab.failed.more': 'More about this',
 } as const;
