@@ -62,7 +62,8 @@ describe('a file is attached', () => {
     await expectSent(playground, file);
   });
 
-  test('by dropping', async () => {
+  // Driven over BiDi, a tab of Firefox 153 crashes (signal 11) where a test drops a file, and where it pastes a text.
+  test.skipIf(inFirefox())('by dropping', async () => {
     const playground = await opened();
     const dataTransfer = await transferOf(playground, png);
     for (const type of ['dragenter', 'dragover', 'drop']) {
@@ -168,7 +169,7 @@ describe('the words of a refusal', () => {
     await playground.fileProblem.waitFor({ state: 'hidden' });
   });
 
-  test('come when it was dropped, too', async () => {
+  test.skipIf(inFirefox())('come when it was dropped, too', async () => {
     const playground = await opened();
     const dataTransfer = await transferOf(playground, textNamedPng);
     await playground.file.dispatchEvent('drop', { dataTransfer });

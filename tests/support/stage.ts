@@ -62,11 +62,16 @@ export function useStage(
     return page;
   };
 
-  beforeAll(async () => {
+  const launch = async () => {
     browser = await launchBrowser(inject('browser'), flags());
-  });
+  };
+  beforeAll(launch);
   afterEach(async () => {
-    if (!lasting) {
+    if (!browser.isConnected()) {
+      // It crashed, and that test failed: the next one, or another try, gets a new one.
+      spare = lent = undefined;
+      await launch();
+    } else if (!lasting) {
       spare = lent && (await cleaned(lent));
       lent = undefined;
       const others = browser.contexts().filter((context) => context !== spare?.context());
@@ -83,7 +88,7 @@ export function useStage(
       const page = (plain && spare) || (await openNew(options));
       if (plain) lent = page;
       spare = undefined;
-      await page.emulateMedia({ colorScheme });
+      if (!inFirefox()) await page.emulateMedia({ colorScheme });
       await page.goto(path);
       if (limits) await setLimits(page, limits);
       return page;
