@@ -27,11 +27,11 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      inBrowser('browser', ['budgets', 'e2e', 'faults', 'headers', 'supply']),
+      inBrowser('browser', ['budgets', 'e2e', 'faults', 'supply']),
       // The labs and what is around the pages: `npm run test:pages`.
       inBrowser('pages', ['around', 'labs']),
-      // Long tables against a hostile server or model: `npm run test:security`.
-      inBrowser('security', ['files', 'key', 'untrusted']),
+      // The policy, and long tables of hostile input: `npm run test:security`.
+      inBrowser('security', ['conformance', 'files', 'headers', 'key', 'untrusted']),
       // Any of these in Firefox; `npm run test:firefox` names those that are.
       inBrowser('firefox', ['e2e', 'faults', 'headers', 'key', 'untrusted']),
     ],
