@@ -228,7 +228,7 @@ describe('the list of models', () => {
     const { page, list, sandbox, failure, status, rows } = await opened();
     await list.click();
     await eventually(() => failure.innerText()).toMatch(words);
-    expect(await failure.innerText()).toContain('ask the sandbox');
+    expect(await failure.innerText()).toContain('have it answered in this page');
     const more = await failure.getByRole('link').getAttribute('href');
     await sandbox.click();
     await eventually(() => status.innerText()).toMatch(/^Models: \d+\.$/);
