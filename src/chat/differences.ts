@@ -1,3 +1,4 @@
+import { shareable } from '../examples/share-link.ts';
 import type { EndedRun } from './history.ts';
 
 /** What two runs can differ in, in the order of the form. */
@@ -6,12 +7,7 @@ export const settingNames = [
   'baseUrl',
   'fileName',
   'prompt',
-  'temperature',
-  'top_p',
-  'max_tokens',
-  'seed',
-  'response_format',
-  'detail',
+  ...shareable,
   'model',
   'stream',
 ] as const;

@@ -15,7 +15,8 @@ export interface FromLink {
 const longestPrompt = 20_000;
 const longestName = 200;
 
-const shareable = [
+/** The parameters of the form, by the API's own names. */
+export const shareable = [
   'temperature',
   'top_p',
   'max_tokens',
