@@ -1,6 +1,6 @@
 import { say, speak } from '../../strings/say.ts';
+import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
-import { adopt } from './adopt.ts';
 import rules from './keys.css?inline';
 
 /** Keys of a row, and what they do. `Mod` is Ctrl, on a Mac ⌘. */

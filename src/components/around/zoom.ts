@@ -1,6 +1,6 @@
 import { say, speak } from '../../strings/say.ts';
+import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
-import { adopt } from './adopt.ts';
 import rules from './zoom.css?inline';
 
 let adopted = false;

@@ -1,6 +1,6 @@
 import { type EndedRun, type PastRun, remember, toggle } from '../../chat/history.ts';
 import { say } from '../../strings/say.ts';
-import { adopt } from '../around/adopt.ts';
+import { adopt } from '../adopt.ts';
 import { part, verbOf } from '../dom.ts';
 import { compare } from './compare.ts';
 import { frame } from './frame.ts';

@@ -8,7 +8,7 @@ type Load = () => Promise<{ mount(root: HTMLElement): Lab }>;
 const labs: Readonly<Record<string, Load>> = {
   base64: () => import('./base64/lab.ts'),
   terminal: () => import('./terminal/lab.ts'),
-  api: () => import('./api/index.ts'),
+  api: () => import('./api/lab.ts'),
   'api-key': () => import('./api-key/lab.ts'),
   'base-url': () => import('./base-url/lab.ts'),
 };

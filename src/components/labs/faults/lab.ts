@@ -4,10 +4,11 @@ import { sandbox } from '../../../connection/providers.ts';
 import { caseOf } from '../../../labs/faults/cases.ts';
 import { requestFor, shortLimits } from '../../../labs/faults/request.ts';
 import { say, speak } from '../../../strings/say.ts';
+import { adopt } from '../../adopt.ts';
 import { fetchFor } from '../../connection/fetch.ts';
 import { part } from '../../dom.ts';
+import rules from './results.css?inline';
 import { createResultsView } from './results-view.ts';
-import { styled } from './styles.ts';
 
 interface FaultLab {
   /** Plays the failure of an id from its request to its report. A play under way is ended. */
@@ -29,7 +30,8 @@ export function mounted(root: HTMLElement): Promise<FaultLab> {
 const fetchSandbox = fetchFor({ choice: 'sandbox', baseUrl: undefined, key: '', keep: false });
 
 async function mount(root: HTMLElement): Promise<FaultLab> {
-  await Promise.all([speak(document.documentElement.lang), styled()]);
+  await speak(document.documentElement.lang);
+  adopt(rules);
   const view = createResultsView(root);
   const status = part(root, 'status');
   let playing = new AbortController();

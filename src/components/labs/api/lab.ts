@@ -1,10 +1,11 @@
+import { adopt } from '../../adopt.ts';
 import type { Lab } from '../lab.ts';
 import { createAnatomy } from './anatomy.ts';
+import rules from './in-use.css?inline';
 import { createModelsView } from './models-view.ts';
-import { styled } from './styles.ts';
 
 // Where lines stand is measured, so their styles come first.
-await styled();
+adopt(rules);
 
 /** The lab of the term API. */
 export function mount(root: HTMLElement): Lab {
