@@ -1,9 +1,9 @@
 import { say, speak } from '../../strings/say.ts';
-import { wordsOf } from './words-of.ts';
+import { pathWords } from './path-words.ts';
 
 const longest = 80;
 
-const words = wordsOf(location.pathname).slice(0, longest);
+const words = pathWords(location.pathname).slice(0, longest);
 const button = document.querySelector<HTMLButtonElement>('.search-missing');
 
 if (button && words) {

@@ -1,5 +1,5 @@
 /** The words of a path: `/docs/base-url_guide.html` → `docs base url guide`. Empty where it has none to tell. */
-export function wordsOf(path: string): string {
+export function pathWords(path: string): string {
   let text = path;
   try {
     text = decodeURIComponent(path);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from './words-of.ts';
+import { pathWords } from './path-words.ts';
 
 test.each([
   ['/docs/base-url_guide.html', 'docs base url guide'],
@@ -7,4 +7,4 @@ test.each([
   ['/clave%20de%20API/ni%C3%B1o', 'clave de API niño'],
   ['/100%/<img>', '100 img'],
   ['/', ''],
-])('%s → %s', (path, words) => expect(wordsOf(path)).toBe(words));
+])('%s → %s', (path, words) => expect(pathWords(path)).toBe(words));
