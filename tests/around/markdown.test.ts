@@ -70,7 +70,7 @@ test('tabs and details have their labels, keys and powers their form', async () 
   const steps = await text('/quickstart/setting-up.md');
   expect(steps).toContain('**cURL**\n\ncURL sends a request');
   expect(steps).toContain(
-    "**PowerShell**\n\n```powershell\n$env:AIMLAPI_API_KEY = Read-Host 'API key'",
+    '**PowerShell**\n\nThe key is not shown as you paste it.\n\n```powershell\n$env:AIMLAPI_API_KEY =',
   );
   expect(steps).toContain('`first_call.py`:\n\n```python\nimport os\n\nfrom openai');
   const concepts = await text('/concepts.md');

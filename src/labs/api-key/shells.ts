@@ -1,5 +1,8 @@
 const name = 'AIMLAPI_API_KEY';
 
+/** Bash and zsh both take it: their own ways for `read` to ask are not the same. */
+const setInBashAndZsh = `printf 'API key: ' && read -rs ${name} && export ${name} && echo`;
+
 /** A program that reads commands in a terminal, and how it takes an environment variable. */
 export interface Shell {
   readonly id: 'bash' | 'zsh' | 'fish' | 'powershell' | 'cmd';
@@ -21,14 +24,14 @@ export const shells: readonly Shell[] = [
   {
     id: 'bash',
     label: 'bash',
-    set: `read -rsp 'API key: ' ${name} && export ${name} && echo`,
+    set: setInBashAndZsh,
     see: `echo "\${#${name}} characters"`,
     keep: `(umask 077 && printf 'export ${name}=%q\\n' "$${name}" > ~/.aimlapi-key) && echo '. ~/.aimlapi-key' >> ~/.bashrc`,
   },
   {
     id: 'zsh',
     label: 'zsh',
-    set: `read -rs '${name}?API key: ' && export ${name} && echo`,
+    set: setInBashAndZsh,
     see: `echo "\${#${name}} characters"`,
     keep: `(umask 077 && printf 'export ${name}=%q\\n' "$${name}" > ~/.aimlapi-key) && echo '. ~/.aimlapi-key' >> ~/.zshrc`,
   },
@@ -54,3 +57,7 @@ export const shells: readonly Shell[] = [
     keep: `setx ${name} "%${name}%"`,
   },
 ];
+
+/** The line that asks for the key in a shell and sets the variable. */
+export const setKeyLine = (id: Shell['id']): string =>
+  shells.find((shell) => shell.id === id)?.set ?? '';

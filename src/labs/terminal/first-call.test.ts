@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { firstCall } from '../../examples/first-call.ts';
 import { resolve } from '../../examples/resolve.ts';
 import { startSandbox } from '../../sandbox/server.ts';
+import { setKeyLine } from '../api-key/shells.ts';
 import { firstAnswer } from './answer.ts';
 import { curlVersion, environment, firstCallTo, key, served, type } from './shell.fixture.ts';
 import { shells } from './shells.ts';
@@ -65,4 +66,5 @@ test('“Setting up” has the same lines for the key', () => {
   const page = new URL('../../content/docs/quickstart/setting-up.mdx', import.meta.url);
   const lines = readFileSync(page, 'utf8').split('\n');
   for (const { setKey } of Object.values(shells)) expect(lines).toContain(setKey);
+  expect(lines).toContain(setKeyLine('cmd'));
 });

@@ -4,6 +4,7 @@ import { compose } from '../../examples/resolve.ts';
 import { curl } from '../../snippets/curl.ts';
 import type { Language } from '../../snippets/language.ts';
 import { powershell } from '../../snippets/powershell.ts';
+import { setKeyLine } from '../api-key/shells.ts';
 import { answerText, firstAnswer } from './answer.ts';
 import { bashParts, powershellParts } from './parts.ts';
 import type { Parts } from './pieces.ts';
@@ -21,13 +22,13 @@ export interface Shell<Id extends string = string> {
 
 export const shells = {
   bash: {
-    setKey: "printf 'API key: ' && read -rs AIMLAPI_API_KEY && export AIMLAPI_API_KEY && echo",
+    setKey: setKeyLine('bash'),
     language: curl,
     parts: bashParts,
     output: JSON.stringify(firstAnswer),
   },
   powershell: {
-    setKey: "$env:AIMLAPI_API_KEY = Read-Host 'API key'",
+    setKey: setKeyLine('powershell'),
     language: powershell,
     parts: powershellParts,
     output: answerText,

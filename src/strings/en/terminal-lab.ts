@@ -27,7 +27,7 @@ export const terminalLab = {
   'terminal.key.how.bash':
     'Paste this line and press [Enter]. Then paste your key, which is not shown, and press [Enter] again. The key lasts until you close the window, and stays out of the history.',
   'terminal.key.how.powershell':
-    'Paste this line and press [Enter]. Then paste your key and press [Enter] again. The key lasts until you close the window, and stays out of the history.',
+    'Paste this line and press [Enter]. Then paste your key, which is not shown, and press [Enter] again. The key lasts until you close the window, and stays out of the history.',
   'terminal.key.make': 'Make a key',
   'terminal.key.code': 'The line that sets the key',
   'terminal.key.copy': 'Copy the line',

@@ -28,7 +28,7 @@ export const terminalLab: In<typeof english> = {
   'terminal.key.how.bash':
     'Pega esta línea y pulsa [Intro]. Luego pega tu clave, que no se muestra, y vuelve a pulsar [Intro]. La clave dura hasta que cierres la ventana y no queda en el historial.',
   'terminal.key.how.powershell':
-    'Pega esta línea y pulsa [Intro]. Luego pega tu clave y vuelve a pulsar [Intro]. La clave dura hasta que cierres la ventana y no queda en el historial.',
+    'Pega esta línea y pulsa [Intro]. Luego pega tu clave, que no se muestra, y vuelve a pulsar [Intro]. La clave dura hasta que cierres la ventana y no queda en el historial.',
   'terminal.key.make': 'Crea una clave',
   'terminal.key.code': 'La línea que guarda la clave',
   'terminal.key.copy': 'Copiar la línea',
