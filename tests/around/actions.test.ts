@@ -85,3 +85,23 @@ test('the button opens the list, and ? can be switched off for good', async () =
   await page.keyboard.press('?');
   await eventually(() => list.isVisible()).toBe(true);
 });
+
+test('? opens the list where the browser refuses storage', async () => {
+  const page = await stage.open('/errors/');
+  // Before the list is loaded; the page's own scripts have read what they want.
+  await page.evaluate(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('No storage here', 'SecurityError');
+      },
+    });
+  });
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard', exact: true });
+  await list.waitFor();
+  await list.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Keyboard', exact: true }).focus();
+  expect(await list.isVisible()).toBe(false);
+});

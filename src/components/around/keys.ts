@@ -13,14 +13,31 @@ const rows = [
   [['Esc'], 'around.keysClose'],
 ] as const;
 
-/** In `localStorage`, `off` where `?` does nothing. Speech control may type it by chance. */
 const stored = 'keys-help';
+
+/** Whether `?` does nothing, as speech control may type it by chance. Where storage is refused, until the page is left. */
+let isOff = (() => {
+  try {
+    return localStorage.getItem(stored) === 'off';
+  } catch {
+    return false;
+  }
+})();
+
+function switchOff(off: boolean): void {
+  isOff = off;
+  try {
+    localStorage.setItem(stored, off ? 'off' : 'on');
+  } catch {
+    // It holds for this page.
+  }
+}
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the list of keys. `part` is the button for it, or the page where `?` was pressed. */
 export async function act(part: HTMLElement): Promise<void> {
-  if (part === document.body && localStorage.getItem(stored) === 'off') return;
+  if (part === document.body && isOff) return;
   await speak(document.documentElement.lang);
   dialog ??= build();
   if (!dialog.open) dialog.showModal();
@@ -35,8 +52,8 @@ function build(): HTMLDialogElement {
     list.append(make('div', {}, make('dt', {}, ...caps), make('dd', {}, say(meaning))));
   }
   const box = make('input', { type: 'checkbox' });
-  box.checked = localStorage.getItem(stored) !== 'off';
-  box.addEventListener('change', () => localStorage.setItem(stored, box.checked ? 'on' : 'off'));
+  box.checked = !isOff;
+  box.addEventListener('change', () => switchOff(!box.checked));
   const close = make('button', { type: 'button' }, say('around.close'));
   const made = make(
     'dialog',
