@@ -7,6 +7,7 @@ const tests = [
   'tests/key',
   'tests/untrusted',
   'tests/faults',
+  'tests/network',
   'tests/e2e/files',
   'tests/e2e/size-cap',
   'tests/e2e/location',

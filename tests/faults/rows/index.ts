@@ -7,16 +7,8 @@ import { silences } from './silences.ts';
 import { statuses } from './statuses.ts';
 import { whole } from './whole.ts';
 
-/** The ways in which a run can end, row by row. */
-export const rows = [
-  ...whole,
-  ...partial,
-  ...broken,
-  ...refused,
-  ...statuses,
-  ...framings,
-  ...shapes,
-  ...silences,
-];
+/** The ways in which a run can end. */
+export const endings = [...whole, ...partial, ...broken, ...refused];
 
-export type { Row } from './row.ts';
+/** Long tables of statuses with bodies, framings of a stream, shapes of an event, and silences. */
+export const variations = [...statuses, ...framings, ...shapes, ...silences];
