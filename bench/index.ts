@@ -13,6 +13,7 @@ import { manyPages } from './measure/many-pages.ts';
 import { run } from './measure/run.ts';
 import { stream } from './measure/stream.ts';
 import { typing } from './measure/typing.ts';
+import { volume } from './measure/volume.ts';
 import { pagesIn } from './page/pages.ts';
 import type { Measure, Row } from './row.ts';
 import { peersSite, writePeers } from './sites/peers.ts';
@@ -26,6 +27,7 @@ const measures: Readonly<Record<string, Measure>> = {
   'layout-shift': layoutShift,
   run,
   stream,
+  volume,
   typing,
   'many-pages': manyPages,
 };

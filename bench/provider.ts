@@ -17,6 +17,8 @@ export interface Arrival {
 export interface Script {
   readonly deltas: number;
   readonly perSecond?: number;
+  /** The text of each delta: some five characters where it is left out, as models send them. */
+  readonly words?: string;
 }
 
 export interface Provider {
@@ -32,8 +34,6 @@ const allowed = {
   'access-control-allow-headers': 'authorization, content-type, accept',
   'access-control-allow-methods': 'GET, POST',
 };
-/** One delta: some five characters, as models send them. */
-const delta = Buffer.from(text('river '));
 const end = [finish('stop'), usageEvent, done].join('');
 
 /** A provider on 127.0.0.1 that throws away what it gets, notes when the last byte came, and streams. */
@@ -70,7 +70,9 @@ async function drain(request: IncomingMessage): Promise<Arrival> {
 }
 
 /** Writes the deltas in packets: 16 ms' worth where they are paced, 100 where they are not. */
-async function speak(response: ServerResponse, { deltas, perSecond }: Script): Promise<void> {
+async function speak(response: ServerResponse, script: Script): Promise<void> {
+  const { deltas, perSecond, words = 'river ' } = script;
+  const delta = Buffer.from(text(words));
   const start = performance.now();
   for (let sent = 0; sent < deltas && !response.destroyed; ) {
     const due = perSecond

@@ -41,6 +41,12 @@ export async function statesOf(region: Locator): Promise<string[]> {
   return changes.filter((state, index) => state !== changes[index - 1]);
 }
 
+/**
+ * Longer than any machine, however busy, takes for what is done in pieces, in milliseconds: a page that needs this long
+ * hangs. How quick it is, `npm run bench -- volume` tells.
+ */
+export const hanging = 3000;
+
 /** From the last click to the last change of state, in milliseconds. */
 export const sinceClick = (region: Locator): Promise<number> =>
   region.evaluate(

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { image } from '../../tests/support/files.ts';
+import { attach, findPlayground, titles } from '../../tests/support/playground.ts';
+import { readOurs } from '../page/read.ts';
+import { openStage } from '../page/stage.ts';
+import type { Script } from '../provider.ts';
+import { type Measure, type Row, times } from '../row.ts';
+
+const group = 'Volume: what a page can bear of an answer';
+
+const answers: readonly (readonly [name: string, script: Script])[] = [
+  ['10 MB in 100,000 deltas', { deltas: 100_000, words: 'word '.repeat(20) }],
+  ['10 MB in 1,000 deltas', { deltas: 1000, words: 'words of a line\n'.repeat(625) }],
+  ['a delta of 8 MB', { deltas: 1, words: 'a word. '.repeat(1_000_000) }],
+];
+
+/** Answers far longer than any model gives: for how long a reader has to wait for the page, and for Stop. */
+export const volume: Measure = async (bench) => {
+  const stage = await openStage(bench.browser, bench.ours);
+  await attach(await findPlayground(stage.page, titles.image), await image());
+  const row = (name: string, ours: readonly number[], atMost: number): Row => ({
+    group,
+    name,
+    unit: 'ms',
+    ours,
+    against: '',
+    theirs: [],
+    target: { atMost },
+  });
+  const rows: Row[] = [];
+  for (const [name, script] of answers) {
+    stage.provider.answer(script);
+    const longest: number[] = [];
+    for (const _ of times(bench, 3)) longest.push((await readOurs(stage.page)).main.longest);
+    rows.push(row(`${name}, longest task (0: under 50)`, longest, 200));
+  }
+  stage.provider.answer({ deltas: 100_000, perSecond: 10_000, words: 'word '.repeat(20) });
+  const stops: number[] = [];
+  for (const _ of times(bench, 3)) stops.push(await stopAfterMegabyte(stage.page));
+  rows.push(row('Stop in the midst of 10 MB', stops, 100));
+  await stage.close();
+  return rows;
+};
+
+/** Runs, presses Stop when a megabyte has come, and gives the milliseconds until the playground is stopped. */
+const stopAfterMegabyte = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const region = document.querySelector<HTMLElement>('live-playground:not([hidden])');
+    const answer = region?.querySelector('[data-part="answer"]');
+    const button = region?.querySelector<HTMLElement>('[data-part="run"]');
+    if (!region || !answer || !button) throw new Error('There is no playground.');
+    button.click();
+    while ((answer.textContent?.length ?? 0) < 1_000_000)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const start = performance.now();
+    button.click();
+    while (region.dataset.state !== 'stopped') await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - start;
+  });
