@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { watchShifts } from '../../bench/page/shifts.ts';
@@ -21,23 +21,35 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), cut?.close()]));
 
-async function shifts(url: string, width: number) {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  await context.addInitScript(watchShifts);
-  const page = await context.newPage();
+/** A window that keeps nothing it has loaded. */
+async function openWindow(width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.addInitScript(watchShifts);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return page;
+}
+
+async function shifts(page: Page, url: string) {
   await page.goto(url, { waitUntil: 'networkidle' });
   const seen = await page.evaluate(() => globalThis.__shifts);
-  await context.close();
   return seen.filter(({ value }) => value >= nothing);
 }
 
 describe.each([390, 1440])('%i pixels wide', (width) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openWindow(width);
+  });
+  afterAll(() => page.close());
+
   test.each(pages)('%s', async (path) => {
-    expect(await shifts(inject('siteUrl') + path, width)).toEqual([]);
+    expect(await shifts(page, inject('siteUrl') + path)).toEqual([]);
   });
 
   // A stock page shifts by 0.42 here: its contents list stands before the text and is moved behind it.
   test.each(pages)('%s, its text late', async (path) => {
-    expect(await shifts(cut.url + path, width)).toEqual([]);
+    expect(await shifts(page, cut.url + path)).toEqual([]);
   });
 });

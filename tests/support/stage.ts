@@ -37,8 +37,9 @@ export function useStage(
   { lasting = false }: { lasting?: boolean } = {},
 ): Stage {
   let browser: Browser;
-  let spare: Page | undefined;
-  let lent: Page | undefined;
+  /** Used pages, cleaned, by the options that they were opened with. */
+  const spares = new Map<string, Page>();
+  const lent = new Map<string, Page>();
   const troubles: string[] = [];
 
   const openNew = async (options: BrowserContextOptions) => {
@@ -69,26 +70,28 @@ export function useStage(
   afterEach(async () => {
     if (!browser.isConnected()) {
       // It crashed, and that test failed: the next one, or another try, gets a new one.
-      spare = lent = undefined;
+      spares.clear();
       await launch();
     } else if (!lasting) {
-      spare = lent && (await cleaned(lent));
-      lent = undefined;
-      const others = browser.contexts().filter((context) => context !== spare?.context());
+      for (const [kind, page] of lent) if (await clean(page)) spares.set(kind, page);
+      const kept = new Set([...spares.values()].map((page) => page.context()));
+      const others = browser.contexts().filter((context) => !kept.has(context));
       await Promise.all(others.map((context) => context.close()));
     }
+    lent.clear();
     expect(troubles.splice(0), 'errors thrown or refused by policy').toEqual([]);
   });
   afterAll(() => browser?.close());
 
   return {
-    async open(path, { limits, colorScheme = null, ...options } = {}) {
+    async open(path, { limits, colorScheme = null, viewport = usualSize, ...options } = {}) {
+      const kind = JSON.stringify(options);
+      const page = spares.get(kind) ?? (await openNew({ viewport, ...options }));
+      spares.delete(kind);
       // Firefox shows the JSON that a page is cleaned on in a viewer, which takes no scripts.
-      const plain = !lasting && !lent && !inFirefox() && Object.keys(options).length === 0;
-      const page = (plain && spare) || (await openNew(options));
-      if (plain) lent = page;
-      spare = undefined;
+      if (!lasting && !inFirefox() && !lent.has(kind)) lent.set(kind, page);
       if (!inFirefox()) await page.emulateMedia({ colorScheme });
+      if (viewport) await page.setViewportSize(viewport);
       await page.goto(path);
       if (limits) await setLimits(page, limits);
       return page;
@@ -96,15 +99,18 @@ export function useStage(
   };
 }
 
-/** A used page as if it were new, which costs a browser far less than a new one. Undefined where it is gone. */
-async function cleaned(page: Page): Promise<Page | undefined> {
-  if (page.isClosed()) return undefined;
+/** Playwright's own. */
+const usualSize = { width: 1280, height: 720 };
+
+/** Makes a used page as if it were new, which costs a browser far less than a new one. False where it cannot. */
+async function clean(page: Page): Promise<boolean> {
+  if (page.isClosed()) return false;
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
   await context.setOffline(false);
   await page.unrouteAll();
   await page.goto(`${inject('siteUrl')}/code-colours.json`);
-  const isClean = await page.evaluate(() => {
+  return page.evaluate(() => {
     try {
       localStorage.clear();
       sessionStorage.clear();
@@ -113,7 +119,6 @@ async function cleaned(page: Page): Promise<Page | undefined> {
       return false; // A test took the storage away.
     }
   });
-  return isClean ? page : undefined;
 }
 
 /** Limits that the next runs on a page keep; those left out are the usual ones. */
