@@ -35,7 +35,7 @@ export async function attach(file: File, accepts: readonly MediaType[]): Promise
 }
 
 /** A mark of direction in a file's name would turn the words that follow it. */
-const refuse = (problem: string): Attached => ({ ok: false, problem: showInvisible(problem) });
+const refuse = (problem: string): Attached => ({ ok: false, problem: showInvisible(problem, say) });
 
 /** A file that moved or that the browser may not open reads as nothing. */
 const readHead = (file: File): Promise<Uint8Array | undefined> =>

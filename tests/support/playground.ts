@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { showInvisible } from '../../src/chat/markdown/invisible.ts';
+import { say } from '../../src/strings/say.ts';
 import type { TestFile } from './files.ts';
 import { goodKey } from './provider-answers.ts';
 import { ends, statesOf } from './states.ts';
@@ -65,7 +66,7 @@ export async function findPlayground(page: Page, title: Title): Promise<Playgrou
 /** Attaches by the file input and waits until the file's name is shown. */
 export async function attach({ region, file }: Playground, attached: TestFile): Promise<void> {
   await file.setInputFiles(attached);
-  await region.getByText(showInvisible(attached.name)).first().waitFor();
+  await region.getByText(showInvisible(attached.name, say)).first().waitFor();
 }
 
 /** Presses Run and gives the state in which that run ends. */

@@ -1,6 +1,6 @@
 import { say } from '../../strings/say.ts';
 import type { Formatted } from './parse.ts';
-import { type PictureWord, pictureWords } from './picture.ts';
+import { type AnswerWord, answerWords } from './words.ts';
 
 /** What is sent to the worker. */
 export interface Question {
@@ -8,7 +8,7 @@ export interface Question {
   readonly text: string;
   readonly room: number;
   /** In the language of the page. */
-  readonly words: Readonly<Record<PictureWord, string>>;
+  readonly words: Readonly<Record<AnswerWord, string>>;
 }
 
 /** What comes back. */
@@ -27,7 +27,7 @@ export interface Formatter {
 }
 
 const words = () =>
-  Object.fromEntries(pictureWords.map((key) => [key, say(key)])) as Question['words'];
+  Object.fromEntries(answerWords.map((key) => [key, say(key)])) as Question['words'];
 
 export function createFormatter(): Formatter {
   let worker: Worker | undefined;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { say, speak } from '../../strings/say.ts';
 import { countInvisible, showInvisible } from './invisible.ts';
 
+const show = (text: string) => showInvisible(text, say);
 const character = (code: number) => String.fromCodePoint(code);
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
@@ -30,7 +32,7 @@ describe.each(Object.entries(invisible))('%s', (_name, codes) => {
       const text = `a${character(code)}b`;
       const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
       expect(countInvisible(text), name).toBe(1);
-      expect(showInvisible(text)).toBe(`a[${name}]b`);
+      expect(show(text)).toBe(`a[${name}]b`);
     }
   });
 });
@@ -43,19 +45,25 @@ test.each([
   ['Hebrew and Arabic', 'שלום مرحبا'],
 ])('%s has none', (_name, text) => {
   expect(countInvisible(text)).toBe(0);
-  expect(showInvisible(text)).toBe(text);
+  expect(show(text)).toBe(text);
 });
 
 test('a run is one mark', () => {
   const hidden = [...'Hello'].map((letter) => character(0xe0000 + letter.charCodeAt(0))).join('');
-  expect(showInvisible(`a${hidden}b`)).toBe('a[U+E0048 U+E0065 U+E006C and 2 more]b');
+  expect(show(`a${hidden}b`)).toBe('a[U+E0048 U+E0065 U+E006C and 2 more]b');
   expect(countInvisible(`a${hidden}b`)).toBe(5);
 });
 
+test('a run is told in the language of the page', async () => {
+  await speak('es');
+  expect(show('\u200b'.repeat(5))).toBe('[U+200B U+200B U+200B y 2 más]');
+  await speak('en');
+});
+
 test('an escape sequence is seen', () => {
-  expect(showInvisible('\u001b[31mred\u001b[0m')).toBe('[U+001B][31mred[U+001B][0m');
+  expect(show('\u001b[31mred\u001b[0m')).toBe('[U+001B][31mred[U+001B][0m');
 });
 
 test('half a pair is seen', () => {
-  expect(showInvisible('a\ud83d')).toBe('a[U+D83D]');
+  expect(show('a\ud83d')).toBe('a[U+D83D]');
 });

@@ -1,3 +1,5 @@
+import type { SayAnswer } from './words.ts';
+
 /** Scripts that are written with joiners between their letters. */
 const joining = ['Arab', 'Beng', 'Deva', 'Gujr', 'Guru', 'Khmr', 'Knda', 'Mlym', 'Orya', 'Sinh']
   .concat('Taml', 'Telu')
@@ -26,13 +28,14 @@ export function countInvisible(text: string): number {
 }
 
 /** Puts a mark such as `[U+202E]` in the place of each run of invisible characters. */
-export const showInvisible = (text: string): string => text.replace(runs, markOf);
+export const showInvisible = (text: string, say: SayAnswer): string =>
+  text.replace(runs, (run) => `[${namesOf(run, say)}]`);
 
-function markOf(run: string): string {
-  const names = [...run.slice(0, 8)].slice(0, 3).map(nameOf);
-  const length = [...run].length;
-  const rest = length > names.length ? ` and ${length - names.length} more` : '';
-  return `[${names.join(' ')}${rest}]`;
+function namesOf(run: string, say: SayAnswer): string {
+  const first = [...run.slice(0, 8)].slice(0, 3).map(nameOf);
+  const names = first.join(' ');
+  const number = [...run].length - first.length;
+  return number ? say('answer.invisibleMore', { names, number }) : names;
 }
 
 const nameOf = (character: string) =>

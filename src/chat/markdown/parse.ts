@@ -1,9 +1,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { SayPicture } from './picture.ts';
 import { toTree } from './to-tree.ts';
 import { sizeOf, type Tree } from './tree.ts';
+import type { SayAnswer } from './words.ts';
 
 /** Text that has been read as Markdown. */
 export interface Formatted {
@@ -24,7 +24,7 @@ const withoutDefinitions = { disable: { null: ['definition'] } };
  * Reads Markdown that may still grow, from the beginning of a block on. `room` is how many DOM nodes may come of it:
  * blocks are left out from the first that is too large or has too long a line.
  */
-export function parse(text: string, room: number, say: SayPicture): Formatted {
+export function parse(text: string, room: number, say: SayAnswer): Formatted {
   // The line break keeps a byte order mark from being taken off: it is an invisible character like any other.
   const source = `\n${text}`;
   const root = fromMarkdown(source, {

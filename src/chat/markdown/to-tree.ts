@@ -1,26 +1,27 @@
 import type { Nodes, Parents, Table } from 'mdast';
 import { showInvisible } from './invisible.ts';
 import { readLink } from './link.ts';
-import type { SayPicture } from './picture.ts';
 import { type Branch, branch, type Tree } from './tree.ts';
+import type { SayAnswer } from './words.ts';
 
 /** What is nested deeper than this stays as it was written. */
 const maxDepth = 12;
 
 /** Turns a syntax tree into what may be shown of it. `source` is the text that it was parsed from. */
-export function toTree(node: Nodes, source: string, say: SayPicture, depth = 0): readonly Tree[] {
-  if (depth > maxDepth) return [asWritten(node, source)];
+export function toTree(node: Nodes, source: string, say: SayAnswer, depth = 0): readonly Tree[] {
+  if (depth > maxDepth) return [asWritten(node, source, say)];
+  const shown = (text: string) => showInvisible(text, say);
   const children = (parent: Parents) =>
     parent.children.flatMap((child) => toTree(child, source, say, depth + 1));
   switch (node.type) {
     case 'text':
-      return [showInvisible(node.value)];
+      return [shown(node.value)];
     case 'html':
-      return depth > 1 ? [showInvisible(node.value)] : [branch('p', [showInvisible(node.value)])];
+      return depth > 1 ? [shown(node.value)] : [branch('p', [shown(node.value)])];
     case 'inlineCode':
-      return [branch('code', [showInvisible(node.value)])];
+      return [branch('code', [shown(node.value)])];
     case 'code':
-      return [branch('pre', [branch('code', [showInvisible(node.value)])], { tabindex: '0' })];
+      return [branch('pre', [branch('code', [shown(node.value)])], { tabindex: '0' })];
     case 'paragraph':
       return [branch('p', children(node))];
     case 'heading':
@@ -47,39 +48,39 @@ export function toTree(node: Nodes, source: string, say: SayPicture, depth = 0):
     case 'break':
       return [branch('br')];
     case 'link':
-      return link(node.url, children(node));
+      return link(node.url, children(node), say);
     case 'image':
       return [picture(node.url, node.alt ?? '', say)];
     default:
-      return [asWritten(node, source)];
+      return [asWritten(node, source, say)];
   }
 }
 
-const asWritten = ({ position }: Nodes, source: string): string =>
-  showInvisible(source.slice(position?.start.offset, position?.end.offset));
+const asWritten = ({ position }: Nodes, source: string, say: SayAnswer): string =>
+  showInvisible(source.slice(position?.start.offset, position?.end.offset), say);
 
-function link(target: string, label: readonly Tree[]): readonly Tree[] {
+function link(target: string, label: readonly Tree[], say: SayAnswer): readonly Tree[] {
   const found = readLink(target);
-  if (!found) return [...label, ` (${showInvisible(target)})`];
+  if (!found) return [...label, ` (${showInvisible(target, say)})`];
   const attributes = {
     href: found.href,
     rel: 'noopener noreferrer nofollow',
     target: '_blank',
     'data-astro-prefetch': 'false',
   };
-  const host = branch('span', [` (${showInvisible(found.host)})`], { class: 'host' });
+  const host = branch('span', [` (${showInvisible(found.host, say)})`], { class: 'host' });
   return [branch('a', label.length ? label : [found.host], attributes), host];
 }
 
 /** A picture would tell its host that, and what, somebody reads: only words stand for it. */
-function picture(target: string, alt: string, say: SayPicture): Branch {
+function picture(target: string, alt: string, say: SayAnswer): Branch {
   const host = readLink(target)?.host ?? '';
   const bare = alt ? 'answer.pictureNamed' : 'answer.picture';
   const text = say(host ? (alt ? 'answer.pictureNamedFrom' : 'answer.pictureFrom') : bare, {
     alt,
     host,
   });
-  return branch('span', [showInvisible(text)], { class: 'picture' });
+  return branch('span', [showInvisible(text, say)], { class: 'picture' });
 }
 
 function table({ align, children: rows }: Table, cellsOf: (parent: Parents) => Tree[]): Branch {

@@ -25,7 +25,7 @@ export function createFileView(root: HTMLElement) {
     preview.hidden = !isImage;
     preview.removeAttribute('src');
     for (const name of ['replace', 'remove']) part(root, name).hidden = !attachment;
-    part(root, 'file-name').textContent = showInvisible(attachment?.name ?? '');
+    part(root, 'file-name').textContent = showInvisible(attachment?.name ?? '', say);
     part(root, 'file-facts').textContent = attachment ? facts(attachment) : '';
     part(root, 'file-problem').textContent = '';
     if (!attachment || !isImage) return;

@@ -1,4 +1,5 @@
 import { showInvisible, wholeEnd } from '../../chat/markdown/invisible.ts';
+import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
 
 /** Characters a block: a browser lays out only those blocks that are in view. */
@@ -25,7 +26,7 @@ export function createPlainView(box: HTMLElement) {
     const piece = waiting.slice(0, end);
     waiting = waiting.slice(end);
     length += piece.length;
-    block.append(showInvisible(piece));
+    block.append(showInvisible(piece, say));
   };
   /** Shows what is waiting, save `kept` characters at its end; what takes too long is left to a later turn. */
   const put = (kept: number) => {

@@ -33,6 +33,7 @@ export const playground = {
     'From here on the answer is shown as plain text: it could not be formatted.',
   'answer.invisibleOne': 'with 1 invisible character',
   'answer.invisibleMany': 'with {{number}} invisible characters',
+  'answer.invisibleMore': '{{names}} and {{number}} more',
   'answer.picture': 'Picture, not loaded',
   'answer.pictureNamed': 'Picture “{{alt}}”, not loaded',
   'answer.pictureFrom': 'Picture from {{host}}, not loaded',

@@ -36,6 +36,7 @@ export const playground: In<typeof english> = {
     'A partir de aquí la respuesta se muestra como texto sin formato: no se le pudo dar formato.',
   'answer.invisibleOne': 'con 1 carácter invisible',
   'answer.invisibleMany': 'con {{number}} caracteres invisibles',
+  'answer.invisibleMore': '{{names}} y {{number}} más',
   'answer.picture': 'Imagen, sin cargar',
   'answer.pictureNamed': 'Imagen «{{alt}}», sin cargar',
   'answer.pictureFrom': 'Imagen de {{host}}, sin cargar',
