@@ -24,6 +24,23 @@ test('on paper details are open, outside links tell their address, controls are 
   }
 });
 
+test.each([
+  ['on paper', { media: 'print' }],
+  ['without scripts', {}],
+] as const)('%s every panel of tabs is shown, with the label of its tab', async (_, media) => {
+  const page = await stage.open('/quickstart/setting-up/', { javaScriptEnabled: false });
+  await page.emulateMedia(media);
+  const tabs = page.locator('starlight-tabs [role="tab"]');
+  const panels = page.locator('starlight-tabs > [role="tabpanel"]');
+  const labels = await panels.evaluateAll((all) =>
+    all
+      .filter((panel) => panel.checkVisibility())
+      .map((panel) => getComputedStyle(panel, '::before').content),
+  );
+  expect(labels.length).toBeGreaterThan(5);
+  expect(labels).toEqual((await tabs.allTextContents()).map((label) => `"${label.trim()}"`));
+});
+
 test.each(writtenPagesIn(dist))('%s: controls are 44 pixels high under a finger', async (path) => {
   const page = await stage.open(path, {
     viewport: { width: 390, height: 844 },
@@ -34,7 +51,7 @@ test.each(writtenPagesIn(dist))('%s: controls are 44 pixels high under a finger'
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   const small = await page
-    .locator('button, summary, select, [role="tab"], .page-actions a')
+    .locator('button, summary, select, [role="tab"], :is(.page-actions, .licences) a')
     .evaluateAll((controls) =>
       controls
         .filter((control) => control.checkVisibility() && !control.closest('.copy'))
