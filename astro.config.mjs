@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import aroundThePages from './config/around.ts';
 import { oneFrame } from './config/chunks.ts';
+import { editBase } from './config/edit-base.ts';
 import headingIds from './config/heading-ids.ts';
 import securityHeaders from './config/integration.ts';
 import markdownPages from './config/markdown/integration.ts';
@@ -16,7 +17,7 @@ import strings from './config/strings.ts';
 // The public address, for canonical links, link previews and the sitemap. Optional: the site works without it.
 const site = process.env.SITE_URL;
 
-// The public address of the repository, for `Edit this page` and the day of the last change. Optional as well.
+// The public address of the repository or of a branch of it, for `Edit page` and the day of the last change. Optional too.
 const repository = process.env.REPOSITORY_URL;
 
 export default defineConfig({
@@ -37,7 +38,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       routeMiddleware: './src/components/around/head.ts',
       ...(repository && {
-        editLink: { baseUrl: `${repository.replace(/\/$/, '')}/edit/main/` },
+        editLink: { baseUrl: editBase(repository) },
         lastUpdated: true,
       }),
       customCss: ['./src/styles/steady.css', './src/styles/around.css'],

@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['config', 'scripts', 'src'].map((folder) => `${folder}/**/*.test.ts`),
           testTimeout: 30_000,
         },
       },
