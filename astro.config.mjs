@@ -43,6 +43,7 @@ export default defineConfig({
       }),
       customCss: ['./src/styles/steady.css', './src/styles/around.css'],
       components: {
+        Footer: './src/components/around/Footer.astro',
         MarkdownContent: './src/components/around/MarkdownContent.astro',
         PageTitle: './src/components/around/PageTitle.astro',
         Search: './src/components/Search.astro',

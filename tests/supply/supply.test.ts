@@ -40,6 +40,13 @@ describe('what is shipped', () => {
     expect(packages).toHaveLength(Number(count));
   });
 
+  test('is a link away on every page', async () => {
+    for (const path of ['/', '/404.html', '/es/playground/']) {
+      const page = await fetch(`${inject('siteUrl')}${path}`);
+      expect(await page.text(), path).toContain('href="/licences.txt"');
+    }
+  });
+
   test('has in it what readers surely get, search and the reader of PDF too', () => {
     const names = packages.map((each) => each.replace(/ .*/, ''));
     for (const name of ['openai', 'pdfjs-dist', 'pagefind', 'micromark', '@astrojs/starlight'])

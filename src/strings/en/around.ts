@@ -20,5 +20,6 @@ export const around = {
   'around.close': 'Close',
   'around.more': 'More about it',
   'around.searchFor': 'Look for “{{words}}”',
+  'around.licences': 'Software licences',
   'around.closeImage': 'Close the picture',
 } as const;

@@ -22,5 +22,6 @@ export const around: In<typeof english> = {
   'around.close': 'Cerrar',
   'around.more': 'Más información',
   'around.searchFor': 'Buscar «{{words}}»',
+  'around.licences': 'Licencias del software',
   'around.closeImage': 'Cerrar la imagen',
 };
