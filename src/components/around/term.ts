@@ -23,7 +23,8 @@ const cards = new Map<HTMLElement, HTMLElement>();
 export async function act(part: HTMLElement): Promise<void> {
   await speak(document.documentElement.lang);
   const card = cards.get(part) ?? build(part);
-  if (!card || card.matches(':popover-open')) return;
+  // While it was loaded, the reader may have gone on.
+  if (!card || card.matches(':popover-open') || !isAt(part)) return;
   card.showPopover();
   place(card, part.getClientRects()[0] ?? part.getBoundingClientRect());
 }
@@ -50,21 +51,26 @@ function build(part: HTMLElement): HTMLElement | undefined {
 /** The language of the page of terms that a link leads to is that of the text it stands in. */
 const isSpanish = (link: HTMLAnchorElement) => link.pathname.startsWith('/es/');
 
-/** Hides the card when neither pointer nor focus is at the term or in its card. Esc is the browser's own. */
+const isAt = (element: HTMLElement) => element.matches(':hover, :focus-within');
+
+/**
+ * Hides the card when neither pointer nor focus is at the term or in its card. Focus leaves at once, as the next stop may
+ * stand under the card. Esc is the browser's own.
+ */
 function leaving(link: HTMLElement, card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const hideAfter = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (![link, card].some(isAt)) card.hidePopover();
+    }, ms);
+  };
   for (const element of [link, card]) {
     element.addEventListener('pointerenter', () => clearTimeout(timer));
-    for (const event of ['pointerleave', 'focusout']) {
-      element.addEventListener(event, (left) => {
-        if (left instanceof PointerEvent && left.pointerType === 'touch') return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          const kept = [link, card].some((each) => each.matches(':hover, :focus-within'));
-          if (!kept) card.hidePopover();
-        }, graceMs);
-      });
-    }
+    element.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType !== 'touch') hideAfter(graceMs);
+    });
+    element.addEventListener('focusout', () => hideAfter(0));
   }
 }
 
