@@ -30,9 +30,10 @@ async function pictureOf(element: Locator): Promise<string> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const take = async () => (await element.screenshot()).toString('base64');
   for (let last = await take(); ; ) {
+    await page.waitForTimeout(250); // Something may still load, and move it about.
     const next = await take();
     if (next === last) return next;
-    last = next; // Something still moves it about.
+    last = next;
   }
 }
 
