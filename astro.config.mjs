@@ -1,15 +1,14 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import starlightLinksValidator from 'starlight-links-validator';
 import aroundThePages from './config/around.ts';
 import { oneFrame } from './config/chunks.ts';
 import { editBase } from './config/edit-base.ts';
 import headingIds from './config/heading-ids.ts';
 import securityHeaders from './config/integration.ts';
-import markdownPages from './config/markdown/integration.ts';
+import links from './config/links.ts';
+import besidePages from './config/markdown/integration.ts';
 import { parserAlias } from './config/parser-alias.ts';
-import previewPictures from './config/pictures.ts';
 import shipped from './config/shipped.ts';
 import { sidebar } from './config/sidebar.ts';
 import strings from './config/strings.ts';
@@ -48,15 +47,14 @@ export default defineConfig({
         PageTitle: './src/components/around/PageTitle.astro',
         Search: './src/components/Search.astro',
       },
-      // A page without a translation is there in English, and may be linked to.
-      plugins: [strings(), starlightLinksValidator({ errorOnFallbackPages: false })],
+      plugins: [strings()],
       sidebar,
     }),
     mdx(),
     shipped(),
     aroundThePages(),
-    previewPictures(),
-    markdownPages(),
+    besidePages(),
+    links(),
     securityHeaders(), // last: it reads what the others have written
   ],
 });

@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['config', 'scripts', 'src'].map((folder) => `${folder}/**/*.test.ts`),
+          include: ['{src,scripts,config}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

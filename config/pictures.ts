@@ -1,28 +1,26 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { ogPng } from '../scripts/samples/og.ts';
-import { toMarkdown } from './markdown/page.ts';
 import { picturePath } from './page-files.ts';
-import { siteFiles, urlPath } from './site.ts';
 
-/** Draws the picture with which other sites show a link to a page: its title, and the name of the site. */
-export default (): AstroIntegration => ({
-  name: 'preview-pictures',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const dist = fileURLToPath(dir);
-      const files = (await siteFiles(dist)).filter((file) => /(^|\/)index\.html$/.test(file));
-      for (const file of files) {
-        const path = urlPath(file);
-        const { title } = toMarkdown(await readFile(join(dist, file), 'utf8'), path);
-        const target = join(dist, picturePath(path));
-        await mkdir(dirname(target), { recursive: true });
-        const words = path === '/' ? undefined : { title, line: 'AI/ML API, live' };
-        await writeFile(target, await ogPng(words));
-      }
-      logger.info(`${files.length} pictures in og/`);
-    },
-  },
-});
+interface Page {
+  readonly path: string;
+  readonly title: string;
+}
+
+/**
+ * Draws the picture with which other sites show a link to a page, its title and the name of the site, into a built site.
+ * Pages of the same title, such as one and its missing translation, share the work.
+ */
+export function pictures(dist: string): (page: Page) => Promise<void> {
+  const drawn = new Map<string, Promise<Buffer>>();
+  return async ({ path, title }) => {
+    const told = path === '/' ? '' : title;
+    const words = told ? { title: told, line: 'AI/ML API, live' } : undefined;
+    const picture = drawn.get(told) ?? ogPng(words);
+    drawn.set(told, picture);
+    const target = join(dist, picturePath(path));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await picture);
+  };
+}

@@ -36,6 +36,16 @@ export function urlPath(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
+/** The HTML of each page among the files of a built site, by its path. */
+export async function pagesOf(
+  dist: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const read = async (file: string) =>
+    [urlPath(file), await readFile(join(dist, file), 'utf8')] as const;
+  return new Map(await Promise.all(files.filter(isPage).map(read)));
+}
+
 /** The rules of a built site: one for each folder at its root without a page, one for each file outside of those. */
 export async function siteRules(dist: string): Promise<Rule[]> {
   const files = await siteFiles(dist);
@@ -49,15 +59,21 @@ export async function siteRules(dist: string): Promise<Rule[]> {
       files.some((file) => folder(file) === name && runs(file)),
     ),
   }));
+  const pages = await pagesOf(dist, files);
   const ofFiles = files
     .filter((file) => withPages.has(folder(file)))
-    .map(async (file) => {
+    .map((file) => {
       const path = urlPath(file);
-      if (!isPage(file)) return { path, headers: assetHeaders(path, runs(file)) };
-      const html = await readFile(join(dist, file), 'utf8');
-      return { path, headers: pageHeaders(path, inlineHashes(html)) };
+      const html = pages.get(path);
+      return {
+        path,
+        headers:
+          html === undefined
+            ? assetHeaders(path, runs(file))
+            : pageHeaders(path, inlineHashes(html)),
+      };
     });
-  return [...ofFolders, ...(await Promise.all(ofFiles))];
+  return [...ofFolders, ...ofFiles];
 }
 
 /** Whether a rule is for `path`. */

@@ -1,20 +1,23 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { markdownPath } from '../page-files.ts';
-import { siteFiles, urlPath } from '../site.ts';
+import { pictures } from '../pictures.ts';
+import { pagesOf, siteFiles } from '../site.ts';
 import { inReadingOrder, llmsFullTxt, llmsTxt } from './llms.ts';
-import { toMarkdown } from './page.ts';
+import { type MarkdownPage, toMarkdown } from './page.ts';
+
+const isIndex = (file: string): boolean => /(^|\/)index\.html$/.test(file);
 
 /**
- * Writes each built page as Markdown beside it, and lists of them for language models. It reads the pages as built, so
- * that what it writes says what they say.
+ * Writes beside each built page its Markdown and its picture for link previews, and lists of them for language models. It
+ * reads the pages as built, each once, so that what it writes says what they say.
  */
-export default function markdownPages(): AstroIntegration {
+export default function besidePages(): AstroIntegration {
   let site: string | undefined;
   return {
-    name: 'markdown-pages',
+    name: 'beside-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config.site;
@@ -33,22 +36,22 @@ export default function markdownPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = (await siteFiles(dist)).filter((file) => /(^|\/)index\.html$/.test(file));
-        const sources = new Map(
-          await Promise.all(
-            files.map(
-              async (file) => [urlPath(file), await readFile(join(dist, file), 'utf8')] as const,
-            ),
-          ),
-        );
-        const order = inReadingOrder([...sources.keys()], sources.get('/') ?? '');
-        const pages = order.map((path) => toMarkdown(sources.get(path) ?? '', path, site));
+        const sources = await pagesOf(dist, (await siteFiles(dist)).filter(isIndex));
+        const draw = pictures(dist);
+        const pages: MarkdownPage[] = [];
+        const drawn: Promise<void>[] = [];
+        for (const path of inReadingOrder([...sources.keys()], sources.get('/') ?? '')) {
+          const page = toMarkdown(sources.get(path) ?? '', path, site);
+          pages.push(page);
+          drawn.push(draw(page)); // on threads of its own, while the next page is read
+        }
         await Promise.all([
           ...pages.map(({ path, markdown }) => writeFile(join(dist, markdownPath(path)), markdown)),
           writeFile(join(dist, 'llms.txt'), llmsTxt(pages, site)),
           writeFile(join(dist, 'llms-full.txt'), llmsFullTxt(pages, site)),
+          ...drawn,
         ]);
-        logger.info(`${pages.length} pages as Markdown, llms.txt and llms-full.txt`);
+        logger.info(`${pages.length} pages as Markdown and as pictures, llms.txt, llms-full.txt`);
       },
     },
   };

@@ -5,10 +5,11 @@ const address = (path: string, site?: string): string => (site ? new URL(path, s
 
 /** Paths of pages in the order in which the start page links to them: the start page, then the sidebar. */
 export function inReadingOrder(paths: readonly string[], startPage: string): readonly string[] {
-  const at = (path: string) => {
-    const found = path === '/' ? 0 : startPage.indexOf(`href="${path}"`);
-    return found < 0 ? Number.POSITIVE_INFINITY : found;
-  };
+  const linked = [...startPage.matchAll(/ href="([^"]*)"/g)].map(([, path = '']) => path);
+  const places = new Map(
+    linked.map((path, index) => [path, index - linked.length] as const).reverse(),
+  );
+  const at = (path: string) => (path === '/' ? -linked.length - 1 : (places.get(path) ?? 0));
   return paths.toSorted((one, other) => at(one) - at(other) || one.localeCompare(other));
 }
 

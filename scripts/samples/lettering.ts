@@ -4,13 +4,17 @@ import { create, type Font } from 'fontkitten';
 
 const resolve = createRequire(import.meta.url).resolve;
 
+type Weight = 500 | 700;
+
 /** Inter (SIL Open Font License 1.1) in the weights the pictures use. */
-function inter(weight: 500 | 700): Font {
+function read(weight: Weight): Font {
   const file = readFileSync(resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`));
   const font = create(file);
   if (font.isCollection) throw new TypeError('Expected one font, found a collection');
   return font;
 }
+
+const inter: Readonly<Record<Weight, Font>> = { 500: read(500), 700: read(700) };
 
 /** Where a line of text stands: its left end and baseline, and its size, all in pixels. */
 export interface Line {
@@ -18,13 +22,13 @@ export interface Line {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly weight: 500 | 700;
+  readonly weight: Weight;
   readonly fill: string;
 }
 
 /** A line of text as SVG paths, so that a picture needs no font where it is rendered. */
 export function lettering({ text, x, y, size, weight, fill }: Line): string {
-  const font = inter(weight);
+  const font = inter[weight];
   const scale = size / font.unitsPerEm;
   let left = 0;
   let paths = '';
