@@ -1,3 +1,4 @@
+import { fewerRules } from './fewer-rules.ts';
 import { commonHeaders, type Headers } from './headers.ts';
 import type { Rule } from './site.ts';
 
@@ -19,7 +20,7 @@ function within(text: string, rules: number): string {
  * A page that is missing gets that rule alone: its policy is in the `<meta>` tag of `404.html`.
  */
 export function cloudflareHeaders(rules: readonly Rule[]): string {
-  const all = [{ path: '/*', headers: commonHeaders }, ...rules];
+  const all = [{ path: '/*', headers: commonHeaders }, ...fewerRules(rules, maxRules - 1)];
   const block = ({ path, headers }: Rule) =>
     [
       encodeURI(path),

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 
 interface Licence {
   /** `openai 7.57.0 (Apache-2.0)` */
@@ -20,9 +21,11 @@ async function textIn(folder: string): Promise<string> {
 }
 
 async function licenceOf(name: string): Promise<Licence> {
-  const folder = join(process.cwd(), 'node_modules', name);
-  const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const text = (await textIn(folder)) || `The package has no text of it: ${about.repository.url}`;
+  const file = findPackageJSON(name, import.meta.url);
+  if (!file) throw new Error(`${name}: where is its licence?`);
+  const about = JSON.parse(await readFile(file, 'utf8'));
+  const text =
+    (await textIn(dirname(file))) || `The package has no text of it: ${about.repository.url}`;
   return { title: `${name} ${about.version} (${about.license})`, text };
 }
 

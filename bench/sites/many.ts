@@ -12,6 +12,7 @@ export async function writeMany(count: number): Promise<string> {
     'src',
     'public',
     'config',
+    'scripts',
     'astro.config.mjs',
     'tsconfig.json',
     'package.json',
