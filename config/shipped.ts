@@ -8,7 +8,7 @@ import { siteFiles } from './site.ts';
 
 /** Scripts that come to a reader as they are, and whose they are: the bundler sees no modules in them. */
 const whole: readonly (readonly [file: RegExp, packages: readonly string[]])[] = [
-  [/^_astro\/pdf\.worker\./, ['pdfjs-dist']],
+  [/^_astro\/pdf\.(worker\.)?min\./, ['pdfjs-dist']],
   [
     /^_astro\/ec\./,
     ['astro-expressive-code', '@expressive-code/core', '@expressive-code/plugin-frames'],

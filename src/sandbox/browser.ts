@@ -1,8 +1,10 @@
-// With Vite's `?url` the worker becomes an asset of the site itself.
+// With Vite's `?url` both become assets of the site itself, as their makers give them out: small already, so that no
+// build has to read and to shrink them again.
+import pdfSrc from 'pdfjs-dist/legacy/build/pdf.min.mjs?url';
 import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { MediaType } from '../examples/media-type.ts';
 import { createSandbox } from './index.ts';
-import { readPdf } from './pdf.ts';
+import { type Pdfjs, readPdf } from './pdf.ts';
 import { type Readers, thumbnail } from './readers.ts';
 
 const readImage: Readers['readImage'] = async (bytes, type) => {
@@ -25,15 +27,21 @@ const readImage: Readers['readImage'] = async (bytes, type) => {
   return { rgba: context.getImageData(0, 0, width, height).data };
 };
 
+async function loadPdfjs(): Promise<Pdfjs> {
+  const pdfjs: Pdfjs = await import(/* @vite-ignore */ pdfSrc);
+  pdfjs.GlobalWorkerOptions.workerSrc = workerSrc;
+  return pdfjs;
+}
+
 /** The sandbox inside the page: for the SDK's `fetch` option. Nothing leaves the browser. */
 export const sandbox = createSandbox({
   readImage,
-  readPdf: (bytes, signal) => readPdf(bytes, signal, workerSrc),
+  readPdf: async (bytes, signal) => readPdf(bytes, signal, await loadPdfjs()),
 });
 
 /** Loads what a file of this type needs, so that a run of it works with the network unplugged. */
 export async function prepare(type: MediaType): Promise<void> {
   if (type !== 'application/pdf') return;
   // The worker's script is read again, from the browser's cache, when a PDF is opened.
-  await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), fetch(workerSrc)]);
+  await Promise.all([loadPdfjs(), fetch(workerSrc)]);
 }

@@ -1,10 +1,11 @@
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { headings } from './headings.ts';
 import { readPdf } from './pdf.ts';
 import { bodyText, drawChapters, makePdf } from './test-files.ts';
 
 const never = new AbortController().signal;
-const read = (bytes: Uint8Array) => readPdf(new Uint8Array(bytes), never);
+const read = (bytes: Uint8Array) => readPdf(new Uint8Array(bytes), never, pdfjs);
 
 test('text with sizes, baselines and pages', async () => {
   const bytes = await makePdf((document) => {
@@ -94,5 +95,7 @@ test('a page of any size is only read, not drawn', async () => {
 
 test('an abort rejects at once', async () => {
   const bytes = await makePdf((document) => void document.text('Hello'));
-  await expect(readPdf(new Uint8Array(bytes), AbortSignal.abort())).rejects.toThrow(/abort/i);
+  await expect(readPdf(new Uint8Array(bytes), AbortSignal.abort(), pdfjs)).rejects.toThrow(
+    /abort/i,
+  );
 });

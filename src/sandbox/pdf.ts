@@ -1,7 +1,7 @@
 import type { TextItem } from './headings.ts';
 import type { PdfText, Problem } from './readers.ts';
 
-type Pdfjs = typeof import('pdfjs-dist');
+export type Pdfjs = typeof import('pdfjs-dist');
 type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 
 /** More pages than this are counted but not read. */
@@ -9,16 +9,14 @@ const pageLimit = 100;
 
 /**
  * Text of a PDF by pdf.js, which fetches nothing and has no `eval`. Its legacy build runs in Node 24 and in browsers
- * a few years old; the modern one wants methods that Node 24 has not. `workerSrc` is the address of the same build's
- * worker; Node needs none. Takes the bytes over. Rejects once the signal aborts.
+ * a few years old; the modern one wants methods that Node 24 has not. Takes the bytes over. Rejects once the signal
+ * aborts.
  */
 export async function readPdf(
   data: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
-  workerSrc?: string,
+  pdfjs: Pdfjs,
 ): Promise<PdfText | Problem> {
-  const pdfjs: Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (workerSrc) pdfjs.GlobalWorkerOptions.workerSrc = workerSrc;
   const verbosity = pdfjs.VerbosityLevel.ERRORS;
   const worker = new pdfjs.PDFWorker({ verbosity });
   try {
