@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
+import { parse } from 'parse5';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -20,7 +21,8 @@ export interface MarkdownPage {
   readonly markdown: string;
 }
 
-const html = unified().use(rehypeParse);
+/** Without the place of each element in the source, which nothing here asks for and which takes a third of the time. */
+const treeOf = (html: string) => fromParse5(parse(html, { scriptingEnabled: false }));
 const markdown = unified()
   .use(rehypeRemark)
   .use(remarkGfm)
@@ -31,7 +33,7 @@ const markdown = unified()
  * Throws where the page has no title or no content.
  */
 export function toMarkdown(source: string, path: string, site?: string): MarkdownPage {
-  const tree = html.parse(source);
+  const tree = treeOf(source);
   const title = select('main h1', tree);
   const content = select('.sl-markdown-content', tree);
   const description = select('meta[name="description"]', tree)?.properties.content;

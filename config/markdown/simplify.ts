@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { codeBlock } from './code-block.ts';
@@ -15,26 +15,52 @@ export type Rewrite = (
 
 const strong = (text: string) => h('p', h('strong', text));
 
+/** Whether a rule is for an element. Asked of every element of every page, so none is a selector to be parsed. */
+type Test = (element: Element, parent: Element) => boolean;
+
+const tag = (...names: readonly string[]): Test => {
+  const wanted = new Set(names);
+  return ({ tagName }) => wanted.has(tagName);
+};
+const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);
+const classed =
+  (name: string): Test =>
+  (element) =>
+    hasClass(element, name);
+
+const offScreen = tag(
+  ...['script', 'style', 'link', 'svg', 'noscript', 'template', 'dialog'],
+  ...['input', 'select', 'textarea', 'button', 'datalist', 'label', 'output'],
+);
+
 /** What Markdown cannot hold, or what is there for a screen or its controls alone. */
-const dropped = [
-  'script, style, link, svg, noscript, template, dialog, [popover]',
-  '[hidden]:not([role="tabpanel"]):not(live-playground), .sr-only, .sl-anchor-link',
-  'input, select, textarea, button, datalist, label, output, [role="tablist"], [role="status"]',
-  'a[data-play]',
-  '.starlight-aside__title',
-].join();
+const dropped: Test = (element, parent) => {
+  const { tagName, properties } = element;
+  const { role, popover, hidden, dataPlay } = properties;
+  return (
+    offScreen(element, parent) ||
+    popover !== undefined ||
+    role === 'tablist' ||
+    role === 'status' ||
+    (hidden === true && role !== 'tabpanel' && tagName !== 'live-playground') ||
+    (tagName === 'a' && dataPlay !== undefined) ||
+    ['sr-only', 'sl-anchor-link', 'starlight-aside__title'].some((name) => hasClass(element, name))
+  );
+};
 
 const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The first rule that matches an element says what becomes of it; one without a rule stays, its parts made simple. */
-const rules: readonly (readonly [selector: string, Rewrite])[] = [
+const rules: readonly (readonly [Test, Rewrite])[] = [
   [dropped, () => []],
-  ['live-playground', playground],
-  ['live-connection', connection],
-  ['live-lab, .fault-lab', lab],
-  ['figure.frame', codeBlock],
+  [tag('live-playground'), playground],
+  [tag('live-connection'), connection],
+  [tag('live-lab'), lab],
+  [classed('fault-lab'), lab],
+  [(element) => element.tagName === 'figure' && hasClass(element, 'frame'), codeBlock],
   [
-    'starlight-tabs',
+    tag('starlight-tabs'),
     (element, _, inside) => {
       const label = (id: unknown) => textOf(select(`[role="tab"][id="${id}"]`, element) ?? h('i'));
       return selectAll('[role="tabpanel"]', element).flatMap((panel) => [
@@ -43,30 +69,36 @@ const rules: readonly (readonly [selector: string, Rewrite])[] = [
       ]);
     },
   ],
-  ['summary', (element) => [strong(textOf(element))]],
+  [tag('summary'), (element) => [strong(textOf(element))]],
   [
-    'aside',
+    tag('aside'),
     (element, _, inside) => [
       h('blockquote', [strong(String(element.properties.ariaLabel ?? '')), ...inside(element)]),
     ],
   ],
-  ['dl', (element, _, inside) => [h('ul', inside(element))]],
-  ['dl > div', (element, _, inside) => [h('li', inside(element))]],
-  ['dt', (element) => [h('strong', `${textOf(element)}:`), { type: 'text', value: ' ' }]],
-  ['dd', (element, _, inside) => inside(element)],
-  ['.card-grid', (element, _, inside) => [h('ul', inside(element))]],
+  [tag('dl'), (element, _, inside) => [h('ul', inside(element))]],
   [
-    '.sl-link-card',
+    ({ tagName }, parent) => tagName === 'div' && parent.tagName === 'dl',
+    (element, _, inside) => [h('li', inside(element))],
+  ],
+  [tag('dt'), (element) => [h('strong', `${textOf(element)}:`), { type: 'text', value: ' ' }]],
+  [tag('dd'), (element, _, inside) => inside(element)],
+  [classed('card-grid'), (element, _, inside) => [h('ul', inside(element))]],
+  [
+    classed('sl-link-card'),
     (element, place) => {
       const [link, about] = [select('a', element), select('.description', element)];
       const href = absolute(String(link?.properties.href), place);
       return [h('li', [h('a', { href }, textOf(link ?? element)), `: ${textOf(about ?? h('i'))}`])];
     },
   ],
-  ['th > .type', (element) => [{ type: 'text', value: ` (${textOf(element)})` }]],
-  ['wbr', () => []],
   [
-    'sup',
+    (element, parent) => parent.tagName === 'th' && hasClass(element, 'type'),
+    (element) => [{ type: 'text', value: ` (${textOf(element)})` }],
+  ],
+  [tag('wbr'), () => []],
+  [
+    tag('sup'),
     (element) => [
       { type: 'text', value: textOf(element).replace(/\d/g, (d) => superscript[Number(d)] ?? d) },
     ],
@@ -80,7 +112,7 @@ export function simplify(element: Element, place: Place): Element[] {
       if (child.type !== 'element') return child.type === 'text' ? [child] : [];
       const id = child.properties.id;
       if (/^(h[2-6]|div)$/.test(child.tagName) && typeof id === 'string') place.section = id;
-      const rule = rules.find(([selector]) => matchesIn(selector, child, of));
+      const rule = rules.find(([test]) => test(child, of));
       return rule ? rule[1](child, place, inside) : [plain(child)];
     });
   const plain = (of: Element): Element => {
@@ -92,10 +124,4 @@ export function simplify(element: Element, place: Place): Element[] {
     return { ...of, properties: { ...rest, ...links }, children: inside(of) };
   };
   return [plain(element)];
-}
-
-/** `a > b` is asked of an element and its parent, as an element alone knows of no parent. */
-function matchesIn(selector: string, element: Element, parent: Element): boolean {
-  const [own, above] = selector.split(' > ').reverse() as [string, string?];
-  return matches(own, element) && (!above || matches(above, parent));
 }
