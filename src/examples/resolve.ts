@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import { type Conversation, converse } from './conversation.ts';
 import {
   type ChatRequest,
   isRef,
@@ -8,9 +8,7 @@ import {
   type TreeObject,
   type Values,
 } from './template.ts';
-
-/** All of an example that its request depends on: a call without a file has this too. */
-type Conversation = Pick<Example, 'messages'>;
+import { valueOf, withoutBytes } from './value-of.ts';
 
 /**
  * The request of an example with the reader's settings in place, its values still as refs.
@@ -19,7 +17,7 @@ type Conversation = Pick<Example, 'messages'>;
 export function compose(example: Conversation, settings: Settings): RequestTemplate {
   const request = {
     model: { ref: 'model' },
-    messages: example.messages as Tree,
+    messages: converse(example, settings) as Tree,
     temperature: { ref: 'temperature' },
     top_p: { ref: 'top_p' },
     max_tokens: { ref: 'max_tokens' },
@@ -27,7 +25,7 @@ export function compose(example: Conversation, settings: Settings): RequestTempl
     response_format: { ref: 'response_format' },
     ...(settings.stream && { stream: true, stream_options: { include_usage: true } }),
   } as const;
-  return prune(request as TreeObject, { ...settings, fileDataUrl: '' }) as RequestTemplate;
+  return prune(request as TreeObject, withoutBytes(settings)) as RequestTemplate;
 }
 
 /** The request that goes on the wire. The only maker of requests on this site. */
@@ -41,12 +39,12 @@ function prune(node: Tree, values: Values): Tree {
 
 function fill(node: Tree, values: Values): unknown {
   if (!isRef(node)) return walk(node, (child) => fill(child, values) as Tree);
-  const value = values[node.ref];
+  const value = valueOf(node, values);
   // Half a surrogate pair is no character: it could not leave as UTF-8.
   return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-const isUnset = (node: Tree, values: Values) => isRef(node) && values[node.ref] === undefined;
+const isUnset = (node: Tree, values: Values) => isRef(node) && valueOf(node, values) === undefined;
 
 /** Applies `visit` to the children of a node; a child that becomes `undefined` is left out. */
 function walk(node: Tree, visit: (child: Tree) => Tree | undefined): Tree {

@@ -1,4 +1,17 @@
 import type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
+import type { MediaType } from './media-type.ts';
+
+/** One message of a conversation after its prompt. */
+export interface Turn {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+}
+
+/** A file beside the first. */
+export interface FurtherFile {
+  readonly fileName: string;
+  readonly mediaType: MediaType;
+}
 
 /** What a reader can set, under the API's own names. A value that is absent leaves its field out of the request. */
 export interface Values {
@@ -8,6 +21,13 @@ export interface Values {
   readonly fileName: string;
   /** `data:<media type>;base64,<bytes>`. */
   readonly fileDataUrl: string;
+  /** The files after the first, and their bytes in the same order. */
+  readonly moreFiles?: readonly FurtherFile[] | undefined;
+  readonly moreDataUrls?: readonly string[] | undefined;
+  /** The system message, which comes before all others. */
+  readonly system?: string | undefined;
+  /** What was said after the prompt, in order. */
+  readonly turns?: readonly Turn[] | undefined;
   readonly temperature?: number | undefined;
   readonly top_p?: number | undefined;
   readonly max_tokens?: number | undefined;
@@ -16,14 +36,18 @@ export interface Values {
   readonly response_format?: { readonly type: 'text' | 'json_object' } | undefined;
 }
 
-/** Everything a reader sets except the file's bytes: all that the shape of a request depends on. */
-export type Settings = Omit<Values, 'fileDataUrl'>;
+/** Everything a reader sets except the bytes of files: all that the shape of a request depends on. */
+export type Settings = Omit<Values, 'fileDataUrl' | 'moreDataUrls'>;
 
-export type RefName = Exclude<keyof Values, 'stream'>;
+export type RefName =
+  | Exclude<keyof Values, 'stream' | 'turns' | 'moreFiles' | 'moreDataUrls'>
+  | 'turn';
 
 /** The place of a reader's value in a request. */
 export interface Ref {
   readonly ref: RefName;
+  /** Which one, from 0, of values of which there are several: turns, and files, whose first is 0. Absent means 0. */
+  readonly at?: number;
 }
 
 /** A value of type `T` in which any part may be left for the reader to fill. */

@@ -2,9 +2,10 @@ import type { Tree } from '../examples/template.ts';
 import { type Doc, doc } from './doc.ts';
 import { jsonIn } from './encode/json.ts';
 import { invisible } from './encode/text.ts';
+import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { features, printer } from './tree.ts';
+import { placeOf, printer, streamed } from './tree.ts';
 
 export const curl: Language = {
   id: 'curl',
@@ -20,16 +21,16 @@ export const curl: Language = {
  * `base64` puts in. The key comes through a descriptor, since every user of the machine can list
  * the arguments of a process. There is no comment in the code: zsh, pasted into, would run it.
  */
-function emit({ request, settings, mediaType, baseUrl }: SnippetInput): Snippet {
-  const { hasFile, streams } = features(request);
+function emit(input: SnippetInput): Snippet {
+  const { request, baseUrl } = input;
   const { print } = printer(
     jsonIn(escapeHereDocument, {
-      fileDataUrl: doc`"data:${{ hole: 'mediaType', text: mediaType }};base64,$file_data"`,
+      fileDataUrl: (file) => doc`"data:${file.mediaType};base64,$${variable(file)}"`,
     }),
-    settings,
+    input,
   );
   return render(doc`: "\${AIMLAPI_API_KEY:?Set AIMLAPI_API_KEY first.}" &&
-${hasFile ? readFile(settings.fileName) : ''}curl -sS${streams ? 'N' : ''} --fail-with-body ${quote(baseUrl, 'baseUrl', '/chat/completions')} \\
+${filesOf(input).map(readFile)}curl -sS${streamed(request) ? 'N' : ''} --fail-with-body ${quote(baseUrl, 'baseUrl', '/chat/completions')} \\
   -H @<(printf 'Authorization: Bearer %s' "$AIMLAPI_API_KEY") \\
   -H 'Content-Type: application/json' \\
   -d @- <<JSON
@@ -39,21 +40,25 @@ JSON
 }
 
 /** No file, no call: the lines are joined by `&&`. */
-const readFile = (name: string): Doc => doc`file_data=$(base64 < ${quote(name, 'fileName')}) &&
+const readFile = (
+  file: SnippetFile,
+): Doc => doc`${variable(file)}=$(base64 < ${quote(file.fileName, 'fileName', '', file.at)}) &&
 `;
+
+const variable = ({ number }: SnippetFile): string => `file_data${number && `_${number}`}`;
 
 /** In a here-document that expands variables, these three are the shell's own. */
 export const escapeHereDocument = (text: string): string =>
   text.replace(/\\\\|[$`]/g, (found) => (found === '\\\\' ? '\\\\\\\\' : `\\${found}`));
 
 /** A word of the shell. What cannot be seen is written in octal bytes, which bash 3.2 knows too. */
-function quote(value: string, hole: 'fileName' | 'baseUrl', after = ''): Doc {
+function quote(value: string, hole: 'fileName' | 'baseUrl', after = '', at?: number): Doc {
   const text = value.toWellFormed();
   const hidden = text.search(invisible) >= 0;
   const inside = hidden
     ? text.replace(/['\\]/g, '\\$&').replace(invisible, octal)
     : text.replaceAll("'", "'\\''");
-  return [hidden ? "$'" : "'", { hole, text: inside }, `${after}'`];
+  return [hidden ? "$'" : "'", { ...placeOf(hole, at), text: inside }, `${after}'`];
 }
 
 const octal = (character: string): string =>

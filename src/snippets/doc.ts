@@ -9,6 +9,8 @@ export type Doc = string | HoleText | Entry | Group | readonly Doc[];
 /** A reader's value, already escaped. */
 export interface HoleText {
   readonly hole: HoleName;
+  /** Which one, where the value is one of several. */
+  readonly at?: number;
   readonly text: string;
 }
 

@@ -7,7 +7,7 @@ import { type TypedField, type TypedMessage, type TypedPart, typed } from './typ
 
 /** The request as the structs of `openai-go`, with what they have no field for as a map. */
 export function goParams(input: SnippetInput): { params: Doc; extra?: Doc; usesParam: boolean } {
-  const { print } = printer(goNotation(input.mediaType), input.settings);
+  const { print } = printer(goNotation, input);
   const fields = typed(input);
   const known = fields.flatMap((field) => fieldOf(field, print) ?? []);
   const rest = fields.flatMap((it) => (it.kind === 'extra' ? [[it.name, it.value] as const] : []));
@@ -107,7 +107,7 @@ export const escapeGo = escapeWith((codePoint) => {
   return codePoint < 0x10000 ? `\\u${hex(codePoint, 4)}` : `\\U${hex(codePoint, 8)}`;
 });
 
-export const goNotation = (mediaType: string): Notation => ({
+export const goNotation: Notation = {
   escape: escapeGo,
   // A constant beyond int64 compiles only as a float.
   number: (value) =>
@@ -123,7 +123,7 @@ export const goNotation = (mediaType: string): Notation => ({
       '}',
     ),
   variables: {
-    fileName: 'fileName',
-    fileDataUrl: doc`"data:${{ hole: 'mediaType', text: mediaType }};base64," + fileData`,
+    fileName: ({ number }) => `fileName${number}`,
+    fileDataUrl: ({ number, mediaType }) => doc`"data:${mediaType};base64," + fileData${number}`,
   },
-});
+};

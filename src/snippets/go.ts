@@ -1,8 +1,9 @@
 import { type Doc, doc } from './doc.ts';
+import { filesOf, type SnippetFile } from './files.ts';
 import { goNotation, goParams } from './go-params.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { features, printer } from './tree.ts';
+import { type Printer, printer, streamed } from './tree.ts';
 
 export const go: Language = {
   id: 'go',
@@ -14,9 +15,10 @@ export const go: Language = {
 };
 
 function emit(input: SnippetInput): Snippet {
-  const { request, settings, mediaType, baseUrl } = input;
-  const { text } = printer(goNotation(mediaType), settings);
-  const { hasFile, streams } = features(request);
+  const { request, baseUrl } = input;
+  const { text } = printer(goNotation, input);
+  const files = filesOf(input);
+  const hasFile = files.length > 0;
   const { params, extra, usesParam } = goParams(input);
   return render(doc`package main
 
@@ -40,20 +42,22 @@ func main() {
 		option.WithBaseURL(${text(baseUrl, 'baseUrl')}),
 	)
 
-${hasFile ? readFile(text(settings.fileName, 'fileName')) : ''}	params := ${params}
+${files.map((file) => readFile(file, text))}${hasFile ? '\n' : ''}	params := ${params}
 ${extra ? ['\tparams.SetExtraFields(', extra, ')\n'] : ''}
-${streams ? printStream : printAnswer}
+${streamed(request) ? printStream : printAnswer}
 }
 `);
 }
 
-const readFile = (name: Doc): Doc => doc`	fileName := ${name}
-	file, err := os.ReadFile(fileName)
+const readFile = (
+  { at, number, fileName }: SnippetFile,
+  text: Printer['text'],
+): Doc => doc`	fileName${number} := ${text(fileName, 'fileName', at)}
+	file${number}, err := os.ReadFile(fileName${number})
 	if err != nil {
 		log.Fatal(err)
 	}
-	fileData := base64.StdEncoding.EncodeToString(file)
-
+	fileData${number} := base64.StdEncoding.EncodeToString(file${number})
 `;
 
 const printAnswer = `	completion, err := client.Chat.Completions.New(context.Background(), params)

@@ -7,7 +7,7 @@ import { type TypedField, type TypedMessage, type TypedPart, typed } from './typ
 
 /** The request as a chain of calls of the builders of `openai-java`. */
 export function javaParams(input: SnippetInput): Doc {
-  const { print } = printer(javaNotation(input.mediaType), input.settings);
+  const { print } = printer(javaNotation, input);
   const calls = typed(input).flatMap((field) => callsOf(field, print));
   return { ...build('ChatCompletionCreateParams', calls), always: true };
 }
@@ -122,7 +122,7 @@ const camel = (name: string): string =>
  */
 export const escapeJava = escapeWith(utf16);
 
-export const javaNotation = (mediaType: string): Notation => ({
+export const javaNotation: Notation = {
   escape: escapeJava,
   number: (value) => {
     if (!Number.isInteger(value) || Math.abs(value) < 2 ** 31) return JSON.stringify(value);
@@ -142,7 +142,7 @@ export const javaNotation = (mediaType: string): Notation => ({
       : group('Map.of(', pairs, ')');
   },
   variables: {
-    fileName: 'fileName',
-    fileDataUrl: doc`"data:${{ hole: 'mediaType', text: mediaType }};base64," + fileData`,
+    fileName: ({ number }) => `fileName${number}`,
+    fileDataUrl: ({ number, mediaType }) => doc`"data:${mediaType};base64," + fileData${number}`,
   },
-});
+};

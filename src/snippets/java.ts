@@ -1,8 +1,9 @@
 import { type Doc, doc } from './doc.ts';
+import { filesOf, type SnippetFile } from './files.ts';
 import { javaNotation, javaParams } from './java-params.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { features, printer } from './tree.ts';
+import { type Printer, printer, streamed } from './tree.ts';
 
 export const java: Language = {
   id: 'java',
@@ -14,9 +15,10 @@ export const java: Language = {
 };
 
 function emit(input: SnippetInput): Snippet {
-  const { request, settings, mediaType, baseUrl } = input;
-  const { text } = printer(javaNotation(mediaType), settings);
-  const { hasFile, streams } = features(request);
+  const { request, baseUrl } = input;
+  const { text } = printer(javaNotation, input);
+  const files = filesOf(input);
+  const hasFile = files.length > 0;
   const program = doc`public class Main {
     public static void main(String[] args)${hasFile ? ' throws IOException' : ''} {
         String apiKey = Objects.requireNonNull(
@@ -26,19 +28,21 @@ function emit(input: SnippetInput): Snippet {
             .baseUrl(${text(baseUrl, 'baseUrl')})
             .build();
 
-${hasFile ? readFile(text(settings.fileName, 'fileName')) : ''}        ChatCompletionCreateParams params = ${javaParams(input)};
+${files.map((file) => readFile(file, text))}${hasFile ? '\n' : ''}        ChatCompletionCreateParams params = ${javaParams(input)};
 
-${streams ? printStream : printAnswer}
+${streamed(request) ? printStream : printAnswer}
     }
 }
 `;
   return render([importsOf(program), '\n', program]);
 }
 
-const readFile = (name: Doc): Doc => doc`        String fileName = ${name};
-        String fileData = Base64.getEncoder()
-            .encodeToString(Files.readAllBytes(Path.of(fileName)));
-
+const readFile = (
+  { at, number, fileName }: SnippetFile,
+  text: Printer['text'],
+): Doc => doc`        String fileName${number} = ${text(fileName, 'fileName', at)};
+        String fileData${number} = Base64.getEncoder()
+            .encodeToString(Files.readAllBytes(Path.of(fileName${number})));
 `;
 
 const printAnswer = `        client.chat().completions().create(params).choices().stream()

@@ -5,8 +5,9 @@ import type { RefName, RequestTemplate, Settings } from '../examples/template.ts
 export interface SnippetInput {
   /** From `compose()`: the shape of the request, the reader's values still as refs. */
   readonly request: RequestTemplate;
-  /** The reader's values. The file's bytes are not among them: a snippet reads the file from disk. */
+  /** The reader's values. The bytes of files are not among them: a snippet reads files from disk. */
   readonly settings: Settings;
+  /** Of the first file; `settings` has those of the others. */
   readonly mediaType: MediaType;
   /** Without a trailing slash: `https://api.aimlapi.com/v1`. */
   readonly baseUrl: string;
@@ -18,6 +19,8 @@ export type HoleName = RefName | 'baseUrl' | 'mediaType';
 /** Where such a value stands: `code.slice(start, end)`, of a string what is between its quotes. */
 export interface Hole {
   readonly ref: HoleName;
+  /** Which one, from 0, of values of which there are several; absent means 0. */
+  readonly at?: number;
   readonly start: number;
   readonly end: number;
 }

@@ -2,9 +2,10 @@ import type { Tree } from '../examples/template.ts';
 import { type Doc, doc } from './doc.ts';
 import { jsonIn } from './encode/json.ts';
 import { hex, utf16 } from './encode/text.ts';
+import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { features, printer } from './tree.ts';
+import { placeOf, printer, streamed } from './tree.ts';
 
 export const powershell: Language = {
   id: 'powershell',
@@ -18,19 +19,20 @@ export const powershell: Language = {
  * For Windows PowerShell 5.1 and PowerShell 7. `HttpClient` rather than `Invoke-RestMethod`: it can
  * stream, and it reads UTF-8 where 5.1 would read Latin-1.
  */
-function emit({ request, settings, mediaType, baseUrl }: SnippetInput): Snippet {
-  const { hasFile, streams } = features(request);
+function emit(input: SnippetInput): Snippet {
+  const { request, baseUrl } = input;
+  const files = filesOf(input);
   const { print } = printer(
     jsonIn(escapeHereString, {
-      fileDataUrl: doc`"data:${{ hole: 'mediaType', text: mediaType }};base64,$fileData"`,
+      fileDataUrl: ({ number, mediaType }) => doc`"data:${mediaType};base64,$fileData${number}"`,
     }),
-    settings,
+    input,
   );
   return render(doc`$ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName System.Net.Http
 if (-not $env:AIMLAPI_API_KEY) { throw 'Set AIMLAPI_API_KEY first.' }
 
-${hasFile ? readFile(settings.fileName) : ''}$body = @"
+${files.map(readFile)}${files.length ? '\n' : ''}$body = @"
 ${print(request as Tree)}
 "@
 
@@ -40,13 +42,16 @@ $request.Content = [Net.Http.StringContent]::new($body, [Text.Encoding]::UTF8, '
 
 $client = [Net.Http.HttpClient]::new()
 $client.Timeout = [TimeSpan]::FromMinutes(10)
-${streams ? readStream : readAnswer}
+${streamed(request) ? readStream : readAnswer}
 `);
 }
 
-const readFile = (name: string): Doc => doc`$fileName = ${quote(name, 'fileName')}
-$fileData = [Convert]::ToBase64String([IO.File]::ReadAllBytes((Resolve-Path -LiteralPath $fileName).ProviderPath))
-
+const readFile = ({
+  at,
+  number,
+  fileName,
+}: SnippetFile): Doc => doc`$fileName${number} = ${quote(fileName, 'fileName', '', at)}
+$fileData${number} = [Convert]::ToBase64String([IO.File]::ReadAllBytes((Resolve-Path -LiteralPath $fileName${number}).ProviderPath))
 `;
 
 const readAnswer = `$response = $client.SendAsync($request).GetAwaiter().GetResult()
@@ -75,14 +80,14 @@ export const escapeHereString = (json: string): string =>
   json.replace(/[^ -~]/g, (unit) => utf16(unit.charCodeAt(0))).replace(/[$`]/g, '`$&');
 
 /** A string of PowerShell, in double quotes where only a sub-expression can name a character. */
-function quote(value: string, hole: 'fileName' | 'baseUrl', after = ''): Doc {
+function quote(value: string, hole: 'fileName' | 'baseUrl', after = '', at?: number): Doc {
   const text = value.toWellFormed();
   const plain = /^[ -~]*$/.test(text);
   const inside = plain
     ? text.replaceAll("'", "''")
     : text.replace(/[$`"]/g, '`$&').replace(/[^ -~]/g, charOf);
   const mark = plain ? "'" : '"';
-  return [mark, { hole, text: inside }, after, mark];
+  return [mark, { ...placeOf(hole, at), text: inside }, after, mark];
 }
 
 const charOf = (unit: string): string => `$([char]0x${hex(unit.charCodeAt(0), 4)})`;

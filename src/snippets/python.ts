@@ -2,9 +2,10 @@ import type { TreeObject } from '../examples/template.ts';
 import { type Doc, doc, type Group, grouping } from './doc.ts';
 import { escapeWith, hex } from './encode/text.ts';
 import { fields } from './fields.ts';
+import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { features, type Notation, printer } from './tree.ts';
+import { type Notation, type Printer, printer, streamed } from './tree.ts';
 
 export const python: Language = {
   id: 'python',
@@ -15,9 +16,12 @@ export const python: Language = {
   emit,
 };
 
-function emit({ request, settings, mediaType, baseUrl }: SnippetInput): Snippet {
-  const { print, text } = printer(notation(mediaType), settings);
-  const { hasFile, streams } = features(request);
+function emit(input: SnippetInput): Snippet {
+  const { request, baseUrl } = input;
+  const { print, text } = printer(notation, input);
+  const files = filesOf(input);
+  const hasFile = files.length > 0;
+  const streams = streamed(request);
   const all = Object.entries(request as TreeObject);
   const known = all.filter(([name]) => Object.hasOwn(fields, name));
   const extra = all.filter(([name]) => !Object.hasOwn(fields, name));
@@ -36,16 +40,23 @@ client = OpenAI(
     base_url=${text(baseUrl, 'baseUrl')},
 )
 
-${hasFile ? readFile(text(settings.fileName, 'fileName')) : ''}${streams ? 'stream' : 'completion'} = ${call}
+${files.map((file) => readFile(file, text))}${hasFile ? '\n' : ''}${streams ? 'stream' : 'completion'} = ${call}
 
 ${streams ? printStream : 'print(completion.choices[0].message.content)'}
 `);
 }
 
-const readFile = (name: Doc): Doc => doc`file_name = ${name}
-file_data = base64.b64encode(Path(file_name).read_bytes()).decode()
+const names = ({ number }: SnippetFile) => {
+  const end = number && `_${number}`;
+  return { name: `file_name${end}`, data: `file_data${end}` };
+};
 
+function readFile(file: SnippetFile, text: Printer['text']): Doc {
+  const { name, data } = names(file);
+  return doc`${name} = ${text(file.fileName, 'fileName', file.at)}
+${data} = base64.b64encode(Path(${name}).read_bytes()).decode()
 `;
+}
 
 const printStream = `for chunk in stream:
     if chunk.choices:
@@ -60,7 +71,7 @@ export const escapePython = escapeWith((codePoint) => {
   return codePoint < 0x10000 ? `\\u${hex(codePoint, 4)}` : `\\U${hex(codePoint, 8)}`;
 });
 
-const notation = (mediaType: string): Notation => ({
+const notation: Notation = {
   escape: escapePython,
   words: { true: 'True', false: 'False', null: 'None' },
   list: (items) => group('[', items, ']'),
@@ -71,7 +82,7 @@ const notation = (mediaType: string): Notation => ({
       '}',
     ),
   variables: {
-    fileName: 'file_name',
-    fileDataUrl: doc`f"data:${{ hole: 'mediaType', text: mediaType }};base64,{file_data}"`,
+    fileName: (file) => names(file).name,
+    fileDataUrl: (file) => doc`f"data:${file.mediaType};base64,{${names(file).data}}"`,
   },
-});
+};

@@ -11,7 +11,9 @@ export function render(root: Doc): Snippet {
   const holes = parts.flatMap((part) => {
     const start = code.length;
     code += textOf(part);
-    return typeof part === 'string' ? [] : [{ ref: part.hole, start, end: code.length }];
+    if (typeof part === 'string') return [];
+    const { hole: ref, at } = part;
+    return [{ ref, ...(at !== undefined && { at }), start, end: code.length }];
   });
   return { code, holes };
 }

@@ -1,11 +1,13 @@
 import {
   isRef,
-  type RefName,
+  type Ref,
   type RequestTemplate,
   type Tree,
   type TreeObject,
 } from '../examples/template.ts';
-import type { Doc } from './doc.ts';
+import { valueOf } from '../examples/value-of.ts';
+import type { Doc, HoleText } from './doc.ts';
+import { fileAt, type SnippetFile } from './files.ts';
 import type { HoleName, SnippetInput } from './language.ts';
 
 /** How a language writes a value. */
@@ -18,7 +20,9 @@ export interface Notation {
   readonly list: (items: readonly Doc[]) => Doc;
   readonly object: (entries: readonly (readonly [key: string, value: Doc])[]) => Doc;
   /** Values that stand in a variable, or are put together from one. */
-  readonly variables: { readonly [name in RefName]?: Doc };
+  readonly variables: {
+    readonly [name in 'fileName' | 'fileDataUrl']?: (file: SnippetFile) => Doc;
+  };
 }
 
 /** What writes the nodes of one request in one language. */
@@ -26,47 +30,57 @@ export interface Printer {
   /** Any node, its refs replaced by what the reader has set. */
   readonly print: (node: Tree) => Doc;
   /** A string literal. */
-  readonly text: (value: string, hole?: HoleName) => Doc;
+  readonly text: (value: string, hole?: HoleName, at?: number) => Doc;
 }
 
-export function printer(notation: Notation, settings: SnippetInput['settings']): Printer {
+/** Whose value a text is. */
+type Place = Omit<HoleText, 'text'>;
+
+export function printer(
+  notation: Notation,
+  reader: Pick<SnippetInput, 'settings' | 'mediaType'>,
+): Printer {
   const { escape, number = JSON.stringify, words, list, object, variables } = notation;
 
-  const mark = (text: string, hole?: HoleName): Doc => (hole ? { hole, text } : text);
-  const text = (value: string, hole?: HoleName): Doc => ['"', mark(escape(value), hole), '"'];
+  const mark = (text: string, place?: Place): Doc => (place ? { ...place, text } : text);
+  const quoted = (value: string, place?: Place): Doc => ['"', mark(escape(value), place), '"'];
 
-  function scalar(value: string | number | boolean | null, hole?: HoleName): Doc {
-    if (typeof value === 'string') return text(value, hole);
-    if (typeof value === 'number' && Number.isFinite(value)) return mark(number(value), hole);
+  function scalar(value: string | number | boolean | null, place?: Place): Doc {
+    if (typeof value === 'string') return quoted(value, place);
+    if (typeof value === 'number' && Number.isFinite(value)) return mark(number(value), place);
     return words[`${value === true || value === false ? value : null}`];
   }
 
   /** Refs are looked for only outside a reader's own value, which may well have a field called `ref`. */
-  function print(node: Tree, hole?: HoleName): Doc {
-    if (typeof node !== 'object' || node === null) return scalar(node, hole);
-    if (hole === undefined && isRef(node)) return reference(node.ref);
-    if (Array.isArray(node)) return list(node.map((item: Tree) => print(item, hole)));
+  function print(node: Tree, place?: Place): Doc {
+    if (typeof node !== 'object' || node === null) return scalar(node, place);
+    if (place === undefined && isRef(node)) return reference(node);
+    if (Array.isArray(node)) return list(node.map((item: Tree) => print(item, place)));
     return object(
       Object.entries(node as TreeObject)
         .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => [key, print(value, hole)]),
+        .map(([key, value]) => [key, print(value, place)]),
     );
   }
 
-  const reference = (ref: RefName): Doc =>
-    variables[ref] ?? print((settings[ref as keyof typeof settings] ?? null) as Tree, ref);
+  const reference = (ref: Ref): Doc => {
+    const name = ref.ref;
+    const variable = name === 'fileName' || name === 'fileDataUrl' ? variables[name] : undefined;
+    if (variable) return variable(fileAt(ref.at ?? 0, reader));
+    return print((valueOf(ref, reader.settings) ?? null) as Tree, placeOf(name, ref.at));
+  };
 
-  return { print: (node) => print(node), text };
+  return {
+    print: (node) => print(node),
+    text: (value, hole, at) => quoted(value, hole && placeOf(hole, at)),
+  };
 }
 
-/** What a program has to do beside making the call. */
-export const features = (request: RequestTemplate) => ({
-  hasFile: uses(request, 'fileDataUrl') || uses(request, 'fileName'),
-  streams: 'stream' in request && request.stream === true,
+export const placeOf = (hole: HoleName, at: number | undefined): Place => ({
+  hole,
+  ...(at !== undefined && { at }),
 });
 
-/** Whether a ref occurs anywhere in a request. */
-const uses = (node: unknown, ref: RefName): boolean =>
-  isRef(node)
-    ? node.ref === ref
-    : typeof node === 'object' && node !== null && Object.values(node).some((it) => uses(it, ref));
+/** Whether the answer comes piece by piece. */
+export const streamed = (request: RequestTemplate): boolean =>
+  'stream' in request && request.stream === true;

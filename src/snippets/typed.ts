@@ -1,4 +1,5 @@
 import { isRef, type Tree, type TreeObject } from '../examples/template.ts';
+import { valueOf as readerValue, withoutBytes } from '../examples/value-of.ts';
 import { fields } from './fields.ts';
 import type { SnippetInput } from './language.ts';
 
@@ -30,9 +31,10 @@ export type TypedPart =
   | { readonly kind: 'file'; readonly filename?: Tree; readonly file_data?: Tree };
 
 export function typed({ request, settings }: SnippetInput): readonly TypedField[] {
+  const values = withoutBytes(settings);
   /** What will stand in a place: the reader's value for a ref. */
   const valueOf = (node: unknown): unknown =>
-    isRef(node) ? ({ ...settings, fileDataUrl: '' }[node.ref] ?? null) : node;
+    isRef(node) ? (readerValue(node, values) ?? null) : node;
   const isText = (node: unknown): boolean => typeof valueOf(node) === 'string';
 
   function field(name: string, value: Tree): TypedField {

@@ -2,9 +2,10 @@ import type { TreeObject } from '../examples/template.ts';
 import { type Doc, doc, type Group, grouping } from './doc.ts';
 import { escapeWith, hex, utf16 } from './encode/text.ts';
 import { fields } from './fields.ts';
+import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { features, type Notation, printer } from './tree.ts';
+import { type Notation, type Printer, printer, streamed } from './tree.ts';
 
 export const typescript: Language = {
   id: 'typescript',
@@ -16,9 +17,12 @@ export const typescript: Language = {
   emit,
 };
 
-function emit({ request, settings, mediaType, baseUrl }: SnippetInput): Snippet {
-  const { print, text } = printer(notation(mediaType), settings);
-  const { hasFile, streams } = features(request);
+function emit(input: SnippetInput): Snippet {
+  const { request, baseUrl } = input;
+  const { print, text } = printer(notation, input);
+  const files = filesOf(input);
+  const hasFile = files.length > 0;
+  const streams = streamed(request);
   const all = Object.entries(request as TreeObject);
   const known = all.filter(([name]) => Object.hasOwn(fields, name));
   const extra = all.filter(([name]) => !Object.hasOwn(fields, name));
@@ -38,15 +42,17 @@ const client = new OpenAI({
   baseURL: ${text(baseUrl, 'baseUrl')},
 });
 
-${hasFile ? readFile(text(settings.fileName, 'fileName')) : ''}const ${streams ? 'stream' : 'completion'} = await ${call};
+${files.map((file) => readFile(file, text))}${hasFile ? '\n' : ''}const ${streams ? 'stream' : 'completion'} = await ${call};
 
 ${streams ? printStream : 'console.log(completion.choices[0]?.message.content);'}
 `);
 }
 
-const readFile = (name: Doc): Doc => doc`const fileName = ${name};
-const fileData = await readFile(fileName, "base64");
-
+const readFile = (
+  { at, number, fileName }: SnippetFile,
+  text: Printer['text'],
+): Doc => doc`const fileName${number} = ${text(fileName, 'fileName', at)};
+const fileData${number} = await readFile(fileName${number}, "base64");
 `;
 
 const printStream = `for await (const chunk of stream) {
@@ -67,7 +73,7 @@ const property = (key: string): string => {
   return /^[\p{L}_$][\p{L}\d_$]*$/u.test(key) ? key : `"${escapeTypeScript(key)}"`;
 };
 
-const notation = (mediaType: string): Notation => ({
+const notation: Notation = {
   escape: escapeTypeScript,
   words: { true: 'true', false: 'false', null: 'null' },
   list: (items) => group('[', items, ']'),
@@ -80,7 +86,7 @@ const notation = (mediaType: string): Notation => ({
     padding: ' ',
   }),
   variables: {
-    fileName: 'fileName',
-    fileDataUrl: doc`\`data:${{ hole: 'mediaType', text: mediaType }};base64,\${fileData}\``,
+    fileName: ({ number }) => `fileName${number}`,
+    fileDataUrl: ({ number, mediaType }) => doc`\`data:${mediaType};base64,\${fileData${number}}\``,
   },
-});
+};

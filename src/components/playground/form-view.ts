@@ -1,4 +1,5 @@
 import { defaultModel } from '../../examples/index.ts';
+import type { shareable } from '../../examples/share-link.ts';
 import type { Settings } from '../../examples/template.ts';
 import { part } from '../dom.ts';
 
@@ -37,7 +38,7 @@ export function writeForm(root: HTMLElement, form: Partial<Form>): void {
   if (form.model !== undefined) model(root).value = form.model;
   if (form.stream !== undefined) stream(root).checked = form.stream;
   for (const control of parameters(root)) {
-    const value = form[control.dataset.parameter as keyof Form];
+    const value = form[control.dataset.parameter as (typeof shareable)[number]];
     if (value === undefined) continue;
     control.value = typeof value === 'object' ? value.type : String(value);
   }
