@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { imageTypes } from '../examples/media-type.ts';
 import { attach, maxFileSize } from './attachment.ts';
 import { encodeBase64, toBase64 } from './base64.ts';
-import { createFilePlace } from './body.ts';
+import { assemble, createFilePlace } from './body.ts';
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13];
 const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
@@ -80,11 +80,23 @@ describe('Base64', () => {
 });
 
 test('a body in parts is byte for byte the body of the whole', async () => {
-  const place = createFilePlace('image/png');
-  const request = (url: string) => JSON.stringify({ a: 'é "\\ \u2028', url, b: [url] });
-  const whole = request('data:image/png;base64,AAEC');
-  const ofText = place.assemble(request(place.dataUrl), 'AAEC');
-  const ofParts = place.assemble(request(place.dataUrl), new Blob(['AAEC']));
-  expect(ofText).toBe(whole);
-  expect(await new Response(ofParts).text()).toBe(whole);
+  const places = [createFilePlace('image/png'), createFilePlace('image/gif')] as const;
+  const request = (one: string, two: string) =>
+    JSON.stringify({ a: 'é "\\ \u2028', one, b: [two, one], c: `${two}${one}` });
+  const whole = request('data:image/png;base64,AAEC', 'data:image/gif;base64,/+8=');
+  const json = request(places[0].dataUrl, places[1].dataUrl);
+  const bodyOf = (...all: readonly (string | Blob)[]) =>
+    assemble(
+      json,
+      places.map((place, at) => ({ place, base64: all[at] ?? '' })),
+    );
+  expect(bodyOf('AAEC', '/+8=')).toBe(whole);
+  for (const body of [
+    bodyOf(new Blob(['AAEC']), '/+8='),
+    bodyOf('AAEC', new Blob(['/+8='])),
+    bodyOf(new Blob(['AAEC']), new Blob(['/+8='])),
+  ]) {
+    expect(body).toBeInstanceOf(Blob);
+    expect(await new Response(body).text()).toBe(whole);
+  }
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { finalJson } from './final-json.ts';
 import { toHar } from './har.ts';
 import { createRecorder } from './recording.ts';
-import { copyableBody, elide, largestWhole, prettyBody } from './shown-body.ts';
+import { copyableBody, elide, elidedBody, largestWhole } from './shown-body.ts';
 
 const key = 'sk-canary-0123456789';
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -70,12 +70,26 @@ test('Base64 is elided on screen, with its size', async () => {
   const { text } = await elide(base64);
   expect(text).toBe(`iVBOR${'A'.repeat(11)}… 1010 characters of Base64 …${'A'.repeat(11)}ggg==`);
   expect((await elide(new Blob(['QQ==']))).text).toBe('QQ==');
-  expect(prettyBody('{"a":"TOKEN"}', 'TOKEN', '$&x')).toBe('{\n  "a": "$&x"\n}');
 });
 
-test('a body is copied whole up to a sane size', async () => {
-  const small = new Blob(['A'.repeat(100)]);
-  expect(await copyableBody('{"a":"TOKEN"}', 'TOKEN', small)).toContain('A'.repeat(100));
-  const large = new Blob(['A'.repeat(largestWhole + 4)]);
-  expect(await copyableBody('{"a":"TOKEN"}', 'TOKEN', large)).toContain('characters of Base64');
+const sentFile = (token: string, base64: string | Blob) => ({
+  place: { token, dataUrl: `data:image/png;base64,${token}` },
+  base64,
+});
+
+test('of several files each is elided in its own place', async () => {
+  const files = [sentFile('ONE', 'A'.repeat(100)), sentFile('TWO', new Blob(['$&'.repeat(60)]))];
+  expect(JSON.parse(await elidedBody('{"a":"ONE","b":["TWO"]}', files))).toEqual({
+    a: expect.stringMatching(/^A{16}… 100 characters of Base64 …A{16}$/),
+    b: [expect.stringMatching(/^(\$&){8}… 120 characters of Base64 …(\$&){8}$/)],
+  });
+});
+
+test('a body is copied whole up to a sane size of all its files', async () => {
+  const half = 'A'.repeat(largestWhole / 2);
+  const files = [sentFile('ONE', half), sentFile('TWO', new Blob([half]))];
+  const json = '{"a":"ONE","b":"TWO"}';
+  expect(await copyableBody(json, files)).toBe(`{\n  "a": "${half}",\n  "b": "${half}"\n}`);
+  const more = [...files.slice(0, 1), sentFile('TWO', `${half}AAAA`)];
+  expect((await copyableBody(json, more)).match(/characters of Base64/g)).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { say } from '../strings/say.ts';
+import type { SentFile } from './body.ts';
 import type { Base64 } from './encoder.ts';
 
 /** The Base64 of an attached file, as an inspector shows it: its ends and its size. */
@@ -10,7 +11,7 @@ export interface Elided {
 
 /** Characters shown at each end. */
 const endLength = 16;
-/** The largest Base64, in characters, that is shown or copied whole: more would freeze the page. */
+/** The most Base64, in characters, that is shown or copied whole: more would freeze the page. */
 export const largestWhole = 2 ** 20;
 
 /** `iVBORw0KGgoAAAAN… 343796 characters …AElFTkSuQmCC`, without reading what lies between. */
@@ -22,19 +23,31 @@ export async function elide(base64: Base64): Promise<Elided> {
   return { text: say('inspector.elided', { start, length, end }), length };
 }
 
-/** The JSON of a request for a reader: indented, a text in the place of the file's token. */
-export const prettyBody = (json: string, token: string, text: string): string =>
-  JSON.stringify(JSON.parse(json), null, 2).replaceAll(token, () => text);
+/** The JSON of a request for a reader: indented, the Base64 of each file elided. */
+export const elidedBody = (json: string, files: readonly SentFile[]): Promise<string> =>
+  body(json, files, async (base64) => (await elide(base64)).text);
 
-/** The JSON of a request as it went, whole where that is sane, else with the Base64 elided. */
-export async function copyableBody(json: string, token: string, base64: Base64): Promise<string> {
-  const isWhole = lengthOf(base64) <= largestWhole;
-  const text = isWhole ? await textOf(base64) : (await elide(base64)).text;
-  return prettyBody(json, token, text);
+/** The JSON of a request as it went, whole where that is sane, else with each Base64 elided. */
+export const copyableBody = (json: string, files: readonly SentFile[]): Promise<string> =>
+  totalLength(files) <= largestWhole ? body(json, files, textOf) : elidedBody(json, files);
+
+async function body(
+  json: string,
+  files: readonly SentFile[],
+  read: (base64: Base64) => Promise<string>,
+): Promise<string> {
+  const texts = await Promise.all(files.map(({ base64 }) => read(base64)));
+  return files.reduce(
+    (text, { place }, index) => text.replaceAll(place.token, () => texts[index] ?? ''),
+    JSON.stringify(JSON.parse(json), null, 2),
+  );
 }
 
-/** Characters in all. */
-export const lengthOf = (base64: Base64): number =>
+/** Characters of Base64 in all. */
+export const totalLength = (files: readonly SentFile[]): number =>
+  files.reduce((sum, { base64 }) => sum + lengthOf(base64), 0);
+
+const lengthOf = (base64: Base64): number =>
   typeof base64 === 'string' ? base64.length : base64.size;
 
 const textOf = async (base64: Base64): Promise<string> =>

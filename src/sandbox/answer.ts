@@ -17,7 +17,29 @@ export function answer(messages: readonly Message[], attachments: readonly Attac
     const label = one ? '' : `File ${index + 1} of ${attachments.length}. `;
     return label + (file.kind === 'image' ? describeImage(file) : describePdf(file));
   });
-  return [opening, ...descriptions].join('\n\n');
+  return [opening, ...descriptions, ...conversation(messages)].join('\n\n');
+}
+
+/** Of more than one message: which came, and the reader's last, quoted, for the sandbox understands none. */
+const conversation = (messages: readonly Message[]): readonly string[] =>
+  messages.length < 2 ? [] : [`It received ${rolesOf(messages)}.${lastOf(messages)}`];
+
+function lastOf(messages: readonly Message[]): string {
+  const last = messages.findLast(({ role }) => role === 'user');
+  const text = messages.length > 1 && last ? oneLine(textOf(last)) : '';
+  return text && ` Your last message: “${text}”`;
+}
+
+const textOf = ({ content }: Message): string =>
+  typeof content === 'string'
+    ? content
+    : (content ?? []).map((part) => (part.type === 'text' ? part.text : '')).join(' ');
+
+/** `3 messages (user, assistant, user)`. */
+function rolesOf(messages: readonly Message[]): string {
+  const count = messages.length === 1 ? '1 message' : `${messages.length} messages`;
+  const shown = messages.slice(0, 20).map(({ role }) => role);
+  return `${count} (${shown.join(', ')}${messages.length > shown.length ? ', …' : ''})`;
 }
 
 function describeImage({ type, width, height, bytes, colours }: ImageFacts): string {
@@ -49,12 +71,9 @@ function describePdf(file: PdfFacts): string {
 }
 
 function describeText(messages: readonly Message[]): string {
-  const count = messages.length === 1 ? '1 message' : `${messages.length} messages`;
-  const shown = messages.slice(0, 20).map(({ role }) => role);
-  const roles = shown.join(', ') + (messages.length > shown.length ? ', …' : '');
   return [
     'This is the sandbox, not a model: it cannot answer a question.',
-    `It received ${count} (${roles}) with ${promptLength(messages)} characters of text and no file.`,
+    `It received ${rolesOf(messages)} with ${promptLength(messages)} characters of text and no file.${lastOf(messages)}`,
     'Attach a PNG, JPEG, GIF or WEBP image and it tells format, size and main colours.',
     'Attach a PDF and it tells the headings.',
     'Choose another base URL to ask a model.',
@@ -64,8 +83,8 @@ function describeText(messages: readonly Message[]): string {
 const list = (words: readonly string[]) =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((each) => each !== '').join(' and ');
 
-const oneLine = (name: string) =>
-  name
+const oneLine = (text: string) =>
+  text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, 200);

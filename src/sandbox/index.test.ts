@@ -106,6 +106,7 @@ describe('answers', () => {
     const answer = await contentOf(await ask({ model: 'x', messages }));
     expect(answer).toMatch(/^This is the sandbox, not a model/);
     expect(answer).toContain('2 messages (system, user) with 15 characters');
+    expect(answer).toContain('no file. Your last message: “Hello?”');
   });
 
   test('several files are told one by one', async () => {
@@ -115,6 +116,21 @@ describe('answers', () => {
     const answer = await contentOf(await askWith(...parts));
     expect(answer).toContain('File 1 of 2. PNG image');
     expect(answer).toContain(`File 2 of 2. a b.pdf: PDF, 1 page, ${pdf.length} bytes. No text is`);
+  });
+
+  test('a conversation is told by its roles and its last question', async () => {
+    const png = image(dataUrl('image/png', await makeImage('png')));
+    const messages = [
+      { role: 'user', content: [text, png, png] },
+      { role: 'assistant', content: 'Two pictures.' },
+      { role: 'user', content: 'And\nnow?' },
+    ];
+    const answer = await contentOf(await ask({ model: 'x', messages }));
+    expect(answer).toContain('File 2 of 2. PNG image');
+    expect(answer).toMatch(
+      /It received 3 messages \(user, assistant, user\)\. Your last message: “And now\?”$/,
+    );
+    expect(await contentOf(await askWith(text, png))).not.toContain('Your last message');
   });
 
   test('the same request has the same answer', async () => {

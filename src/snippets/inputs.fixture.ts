@@ -27,10 +27,22 @@ export const everything: Partial<Settings> = {
   response_format: { type: 'json_object' },
 };
 
-/** Each example, streamed and not, with and without every parameter. */
+/** A system message, more of the conversation, and a second file. */
+export const conversation: Partial<Settings> = {
+  system: 'Be brief.',
+  turns: [
+    { role: 'assistant', text: 'A raccoon.' },
+    { role: 'user', text: 'And now?' },
+  ],
+  moreFiles: [{ fileName: 'second.gif', mediaType: 'image/gif' }],
+};
+
+/** Each example, streamed and not, with and without every parameter, with and without a conversation. */
 export const inputs: readonly SnippetInput[] = examples.flatMap((_, index) =>
   [false, true].flatMap((stream) => [
     inputOf(index, { stream }),
     inputOf(index, { stream, ...everything }),
+    inputOf(index, { stream, ...conversation }),
+    inputOf(index, { stream, ...everything, ...conversation }),
   ]),
 );

@@ -13,7 +13,7 @@ export interface Case {
   readonly row: Row;
   readonly settings: Settings;
   readonly mediaType: MediaType;
-  /** The attached file's size. */
+  /** The first file's size. */
   readonly bytes: number;
 }
 
@@ -31,12 +31,18 @@ function caseOf(example: Example, row: Row, stream: boolean): Case {
   const mediaType = row.mediaType ?? example.sample.type;
   const extension = mediaTypes[mediaType].extensions[0];
   const { fileName } = row.settings;
+  const furtherType = example.accepts.at(-1) ?? mediaType;
+  const moreFiles = row.moreFiles?.map((name) => ({
+    fileName: name + mediaTypes[furtherType].extensions[0],
+    mediaType: furtherType,
+  }));
   const settings: Settings = {
     prompt: example.prompt,
     model: defaultModel,
     stream,
     ...row.settings,
     fileName: fileName ? fileName + extension : example.sample.name,
+    moreFiles,
   };
   const id = `${example.id}-${row.name}-${stream ? 'stream' : 'whole'}`;
   // A length that three does not divide, so that the Base64 ends in padding.
@@ -49,10 +55,19 @@ export function snippetOf(language: Language, each: Case, baseUrl: string): stri
   return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl }).code;
 }
 
+/** The files of a case, in order: their names, types and sizes. */
+export const filesOf = ({ settings, mediaType, bytes }: Case) =>
+  [{ fileName: settings.fileName, mediaType }, ...(settings.moreFiles ?? [])].map((file, at) => ({
+    ...file,
+    bytes: bytes + at,
+  }));
+
 /** The request that the browser's live run sends for the same values. */
-export function requestOf({ example, settings, mediaType, bytes }: Case): ChatRequest {
-  const fileDataUrl = `data:${mediaType};base64,${fileOf(bytes).toString('base64')}`;
-  return resolve(example, { ...settings, fileDataUrl });
+export function requestOf(each: Case): ChatRequest {
+  const [fileDataUrl = '', ...moreDataUrls] = filesOf(each).map(
+    ({ mediaType, bytes }) => `data:${mediaType};base64,${fileOf(bytes).toString('base64')}`,
+  );
+  return resolve(each.example, { ...each.settings, fileDataUrl, moreDataUrls });
 }
 
 /** A file of that size: every byte value, no pattern that a line-wise reader would survive. */

@@ -9,16 +9,18 @@ import { golden } from './paths.ts';
 
 const all = [...languages, ...Object.values(variants).flat()];
 
-/** `describe-image/python-stream.py`: the program as a reader first sees it, and with every parameter set. */
+const furtherRows = ['parameters', 'conversation'];
+
+/** `describe-image/python-stream.py`: the program as a reader first sees it, with every parameter set, and with all that was said. */
 const files = all.flatMap((language) =>
   casesOf(language.id)
     .filter(
       ({ row, settings }) =>
-        row.name === 'usual' || (row.name === 'parameters' && !settings.stream),
+        row.name === 'usual' || (furtherRows.includes(row.name) && !settings.stream),
     )
     .map((each) => {
-      const kind =
-        each.row.name === 'usual' ? (each.settings.stream ? '-stream' : '') : '-parameters';
+      const { row, settings } = each;
+      const kind = row.name === 'usual' ? (settings.stream ? '-stream' : '') : `-${row.name}`;
       const name = `${language.id}${kind}${extname(language.fileName)}`;
       return [join(each.example.id, name), snippetOf(language, each, aimlapi.baseUrl)] as const;
     }),

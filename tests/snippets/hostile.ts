@@ -8,6 +8,8 @@ export interface Row {
   /** The size of the attached file; small where absent. */
   readonly bytes?: number;
   readonly mediaType?: MediaType;
+  /** Names of files after the first, without extension; each a byte longer than the one before it. */
+  readonly moreFiles?: readonly string[];
   /** Ids of the only examples or languages that the row is for. */
   readonly examples?: readonly string[];
   readonly languages?: readonly string[];
@@ -60,6 +62,11 @@ const fileNames: Readonly<Record<string, string>> = {
   'right-to-left': 'e\u0301 \u202egnp',
 };
 
+/** Each prompt as a message of its own, by the two speakers in turn. */
+const hostileTurns = Object.entries(prompts)
+  .filter(([name]) => name !== 'ten-kilobytes')
+  .map(([, text], at) => ({ role: at % 2 ? ('user' as const) : ('assistant' as const), text }));
+
 const everything: Partial<Settings> = {
   temperature: 0.2,
   top_p: 0.95,
@@ -78,6 +85,26 @@ export const rows: readonly Row[] = [
   {
     name: 'zeros',
     settings: { temperature: 0, top_p: 1, seed: 1, response_format: { type: 'text' } },
+  },
+  {
+    name: 'conversation',
+    settings: {
+      system: 'Answer in one sentence.',
+      turns: [
+        { role: 'assistant', text: 'A raccoon by a stream.' },
+        { role: 'user', text: 'And what is behind it?' },
+      ],
+    },
+    moreFiles: ['second'],
+  },
+  {
+    name: 'hostile-turns',
+    settings: { system: Object.values(prompts).join('\n'), turns: hostileTurns },
+  },
+  {
+    name: 'four-files',
+    settings: { fileName: `it's one`, ...everything },
+    moreFiles: [`"two" \`now\``, 'C:\\new\\u0041 $(id)', '日本語\u200b'],
   },
   { name: 'model', settings: { model: `it's "a" \\ $x \`y\` %s` } },
   ...Object.entries(prompts).map(([name, prompt]) => ({

@@ -1,5 +1,4 @@
-import type { FilePlace } from '../../chat/body.ts';
-import type { Base64 } from '../../chat/encoder.ts';
+import type { SentFile } from '../../chat/body.ts';
 import { finalJson } from '../../chat/final-json.ts';
 import { toHar } from '../../chat/har.ts';
 import type { Received } from '../../chat/outcome.ts';
@@ -13,12 +12,6 @@ import { make, part } from '../dom.ts';
 import { createRequestView } from './request-view.ts';
 import { createResponseView } from './response-view.ts';
 
-/** The file of a request, and the place it takes in the JSON. */
-export interface SentFile {
-  readonly place: FilePlace;
-  readonly base64: Base64;
-}
-
 /** Shows one run after another: what went, and what came. */
 export function createInspector(root: HTMLElement) {
   const showRequest = createRequestView(root);
@@ -28,17 +21,17 @@ export function createInspector(root: HTMLElement) {
 
   return {
     /** Begins to watch a run. `done` gets what was received, and is to be called once. */
-    watch(key: string, { place, base64 }: SentFile) {
+    watch(key: string, files: readonly SentFile[]) {
       const started = performance.now();
       const startedAt = new Date();
       const recorder = createRecorder(key, () => performance.now() - started);
       response.clear();
-      copyJson = () => copyableBody(recorder.get().request?.json ?? '{}', place.token, base64);
+      copyJson = () => copyableBody(recorder.get().request?.json ?? '{}', files);
       copyHar = async () => toHar(recorder.get(), await copyJson(), startedAt);
       const observer: Observer = {
         sent(request) {
           recorder.sent(request);
-          void showRequest(recorder.get(), { place, base64 });
+          void showRequest(recorder.get(), files);
         },
         head(head) {
           recorder.head(head);

@@ -60,7 +60,7 @@ export function createLive(root: HTMLElement) {
       const draft: Draft = {
         example,
         settings: settings(),
-        held: files.held(),
+        held: [files.held()].filter((each) => each !== undefined),
         connection: connection.get(),
       };
       if (runs.isRunning() || !isReady(draft, root, files.missing)) return;

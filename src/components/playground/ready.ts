@@ -1,13 +1,11 @@
 import type { Connection } from '../../connection/store.ts';
 import { askForConnection } from '../connection/need.ts';
 import { part } from '../dom.ts';
-import type { Held } from './attach-control.ts';
 import { firstInvalid } from './form-view.ts';
 import type { RunInput } from './run-control.ts';
 
 /** What there is at the press of Run. */
-export interface Draft extends Omit<RunInput, 'held' | 'connection'> {
-  readonly held: Held | undefined;
+export interface Draft extends Omit<RunInput, 'connection'> {
   readonly connection: Connection;
 }
 
@@ -15,10 +13,11 @@ export interface Draft extends Omit<RunInput, 'held' | 'connection'> {
 export function isReady(draft: Draft, root: HTMLElement, sayNoFile: () => void): draft is RunInput {
   const { held, connection } = draft;
   const invalid = firstInvalid(root);
+  const hasFile = held.length > 0;
   const connected = Boolean(connection.key && connection.baseUrl);
-  if (!held) sayNoFile();
+  if (!hasFile) sayNoFile();
   if (!connected) askForConnection(part(root, 'run'));
-  else if (!held) part(root, 'file').focus();
+  else if (!hasFile) part(root, 'file').focus();
   else invalid?.reportValidity();
-  return connected && Boolean(held) && !invalid;
+  return connected && hasFile && !invalid;
 }

@@ -1,19 +1,18 @@
+import type { SentFile } from '../../chat/body.ts';
 import type { Recording } from '../../chat/recording.ts';
-import { copyableBody, elide, largestWhole, lengthOf, prettyBody } from '../../chat/shown-body.ts';
+import { copyableBody, elidedBody, largestWhole, totalLength } from '../../chat/shown-body.ts';
 import { say } from '../../strings/say.ts';
 import { make, part } from '../dom.ts';
 import { headerTable } from './header-table.ts';
-import type { SentFile } from './inspector.ts';
 
 /** Shows the request as it went: the key as dots, the Base64 elided. */
 export function createRequestView(root: HTMLElement) {
   const panel = part(root, 'request');
 
-  return async ({ request }: Recording, { place, base64 }: SentFile): Promise<void> => {
+  return async ({ request }: Recording, files: readonly SentFile[]): Promise<void> => {
     if (!request) return;
-    const { text } = await elide(base64);
     const body = make('pre', { tabindex: '0', 'aria-label': say('inspector.requestBody') });
-    body.textContent = prettyBody(request.json, place.token, text);
+    body.textContent = await elidedBody(request.json, files);
     panel.replaceChildren(
       make(
         'div',
@@ -33,7 +32,7 @@ export function createRequestView(root: HTMLElement) {
       headerTable(request.headers, say('inspector.requestHeaders')),
       make('p', { class: 'note pad' }, say('inspector.ownHeaders')),
       body,
-      whole(body, () => copyableBody(request.json, place.token, base64), lengthOf(base64)),
+      whole(body, () => copyableBody(request.json, files), totalLength(files)),
     );
   };
 }

@@ -1,4 +1,4 @@
-import { createFilePlace } from '../../chat/body.ts';
+import { assemble, createFilePlace, type SentFile } from '../../chat/body.ts';
 import { type EndedRun, withoutKey } from '../../chat/history.ts';
 import type { Limits } from '../../chat/limits.ts';
 import { type Result, run } from '../../chat/run.ts';
@@ -24,7 +24,8 @@ declare global {
 export interface RunInput {
   readonly example: Example;
   readonly settings: Settings;
-  readonly held: Held;
+  /** The attached files, in order; one at least. */
+  readonly held: readonly Held[];
   readonly connection: Connection & { readonly baseUrl: BaseUrl };
 }
 
@@ -68,15 +69,15 @@ export function createRunControl(root: HTMLElement) {
   };
 
   const send = async (input: RunInput, signal: AbortSignal): Promise<Outcome> => {
-    const base64 = await input.held.base64.catch(() => undefined);
-    if (!base64)
+    const files = await sentFiles(input.held).catch(() => undefined);
+    if (!files)
       return { result: { state: 'failed', text: '', failure: { id: 'file-refused' } }, times: {} };
-    const place = createFilePlace(input.held.attachment.type);
-    const { observer, done } = inspector.watch(input.connection.key, { place, base64 });
+    const [fileDataUrl = '', ...moreDataUrls] = files.map(({ place }) => place.dataUrl);
+    const { observer, done } = inspector.watch(input.connection.key, files);
     const result = await run(
       {
-        request: resolve(input.example, { ...input.settings, fileDataUrl: place.dataUrl }),
-        assemble: (json) => place.assemble(json, base64),
+        request: resolve(input.example, { ...input.settings, fileDataUrl, moreDataUrls }),
+        assemble: (json) => assemble(json, files),
         baseUrl: input.connection.baseUrl.href,
         apiKey: input.connection.key,
         fetch: fetchFor(input.connection),
@@ -116,3 +117,12 @@ export function createRunControl(root: HTMLElement) {
     },
   };
 }
+
+/** Each file in a place of its own. Rejects where one cannot be read. */
+const sentFiles = (held: readonly Held[]): Promise<readonly SentFile[]> =>
+  Promise.all(
+    held.map(async ({ attachment, base64 }) => ({
+      place: createFilePlace(attachment.type),
+      base64: await base64,
+    })),
+  );

@@ -26,10 +26,27 @@ const changes: readonly Partial<Settings>[] = [
   { fileName: 'é\u200b' },
 ];
 
+/** Names that shells quote in one way and in the other. */
+const further = (...names: readonly string[]) =>
+  names.map((fileName) => ({ fileName, mediaType: 'image/png' as const }));
+const said = { role: 'assistant', text: 'text' } as const;
+const asked = { role: 'user', text: 'text' } as const;
+
+/** What a conversation and further files add: a line tells itself by the line before it where it has to. */
+const conversations: readonly Partial<Settings>[] = [
+  { system: 'text' },
+  { turns: [said, asked] },
+  { turns: [asked, said] },
+  { system: 'text', turns: [said, said, asked, asked, said] },
+  { moreFiles: further('b') },
+  { moreFiles: further('é\u200b', 'é\u200b', 'é\u200b'), turns: [said] },
+  { system: 'text', moreFiles: further('b', 'c', 'd'), turns: [said, asked] },
+].flatMap((each) => [each, { ...each, detail: 'low' }]);
+
 /** Inputs that together have every line that a form can bring about. */
 export const cover: readonly SnippetInput[] = examples.flatMap((example) =>
   [false, true].flatMap((stream) =>
-    changes.map((change) => {
+    [...changes, ...conversations].map((change) => {
       const fixed = { prompt: 'prompt', model: 'model', fileName: 'file.name', stream };
       const settings = { ...fixed, ...change };
       const request = compose(example, settings);
