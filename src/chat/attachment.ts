@@ -7,6 +7,9 @@ import { showInvisible } from './markdown/invisible.ts';
 /** The largest file that is taken, in bytes, inclusive. */
 export const maxFileSize = 20 * 2 ** 20;
 
+/** The most files that one request takes. */
+export const maxFiles = 4;
+
 /** A file that can be sent: its type is what its bytes say. */
 export interface Attachment {
   readonly name: string;

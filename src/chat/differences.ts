@@ -1,5 +1,5 @@
 import { shareable } from '../examples/share-link.ts';
-import type { EndedRun } from './history.ts';
+import { type EndedRun, fileNamesOf } from './history.ts';
 
 /** What two runs can differ in, in the order of the form. */
 export const settingNames = [
@@ -7,6 +7,8 @@ export const settingNames = [
   'baseUrl',
   'fileName',
   'prompt',
+  'system',
+  'turns',
   ...shareable,
   'model',
   'stream',
@@ -27,9 +29,20 @@ export const differences = (first: EndedRun, second: EndedRun): readonly Differe
     .map((name) => ({ name, values: [settingOf(first, name), settingOf(second, name)] as const }))
     .filter(({ values: [before, after] }) => before !== after);
 
-function settingOf({ example, baseUrl, settings }: EndedRun, name: SettingName): Setting {
-  if (name === 'example') return example;
-  if (name === 'baseUrl') return baseUrl;
-  const value = settings[name];
-  return typeof value === 'object' ? value.type : value;
+function settingOf(run: EndedRun, name: SettingName): Setting {
+  const { example, baseUrl, settings } = run;
+  switch (name) {
+    case 'example':
+      return example;
+    case 'baseUrl':
+      return baseUrl;
+    case 'fileName':
+      return fileNamesOf(run);
+    case 'turns':
+      return settings.turns?.map(({ role, text }) => `${role}: ${text}`).join('\n');
+    case 'response_format':
+      return settings.response_format?.type;
+    default:
+      return settings[name];
+  }
 }

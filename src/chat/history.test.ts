@@ -56,6 +56,19 @@ describe('a history', () => {
     expect(numbers(all(prompted, failed))).toEqual([2]);
   });
 
+  test('counts a system message and every turn, and keeps them whole', () => {
+    const third = 'x'.repeat(maxText / 3);
+    const turns = [
+      { role: 'assistant', text: third },
+      { role: 'user', text: third },
+    ] as const;
+    const said = run({ settings: { ...run().settings, system: third, turns } });
+    expect(numbers(all(run(), answering('x'), said))).toEqual([3, 2, 1]);
+    expect(numbers(all(run(), answering('xx'), said))).toEqual([3]);
+    const [newest] = all({ ...said, result: { state: 'done', text: 'xx' } });
+    expect(newest).toMatchObject({ isCut: true, result: { text: '' }, settings: { turns } });
+  });
+
   test('cuts an answer that is too long by itself, between characters, and says so', () => {
     const [newest] = all(run(), answering(`${'x'.repeat(maxText - 1)}\u{1F99D}`));
     expect(newest).toMatchObject({ number: 2, isCut: true });
@@ -74,6 +87,21 @@ describe('a history', () => {
       fileName: mask,
     });
     expect(withoutKey(run(), key)).toEqual(run());
+  });
+
+  test('keeps no key that was pasted into a message or a file’s name', () => {
+    const settings = {
+      ...run().settings,
+      system: key,
+      turns: [{ role: 'user', text: `is ${key} a key?` }],
+      moreFiles: [{ fileName: `${key}.png`, mediaType: 'image/png' }],
+    } as const;
+    expect(withoutKey(run({ settings }), key).settings).toEqual({
+      ...settings,
+      system: mask,
+      turns: [{ role: 'user', text: `is ${mask} a key?` }],
+      moreFiles: [{ fileName: `${mask}.png`, mediaType: 'image/png' }],
+    });
   });
 });
 
@@ -100,5 +128,19 @@ describe('differences', () => {
     ]);
     const same = { ...json, response_format: { type: 'json_object' } } as const;
     expect(differences(run({ settings: json }), run({ settings: same }))).toEqual([]);
+  });
+
+  test('what was said and the further files are among them, as texts', () => {
+    const said = {
+      ...run().settings,
+      system: 'Be brief.',
+      turns: [{ role: 'assistant', text: 'A raccoon.' }],
+      moreFiles: [{ fileName: 'b.gif', mediaType: 'image/gif' }],
+    } as const;
+    expect(differences(run(), run({ settings: said }))).toEqual([
+      { name: 'fileName', values: ['a.png', 'a.png, b.gif'] },
+      { name: 'system', values: [undefined, 'Be brief.'] },
+      { name: 'turns', values: [undefined, 'assistant: A raccoon.'] },
+    ]);
   });
 });

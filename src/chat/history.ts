@@ -5,7 +5,7 @@ import { wholeEnd } from './markdown/invisible.ts';
 import type { Times } from './recording.ts';
 import type { Result } from './run.ts';
 
-/** A run that has ended. What was sent and what came are not in it, nor are the bytes of the file. */
+/** A run that has ended. What was sent and what came are not in it, nor are the bytes of files. */
 export interface EndedRun {
   /** When Run was pressed, in milliseconds since 1970. */
   readonly when: number;
@@ -31,7 +31,7 @@ export const maxText = 2 ** 20;
 
 /** A run whose settings hold no key, as its result holds none: a key can be pasted into any field. */
 export function withoutKey(run: EndedRun, key: string): EndedRun {
-  const { prompt, model, fileName } = run.settings;
+  const { prompt, model, fileName, moreFiles, system, turns } = run.settings;
   const clean = (text: string) => redact(text, key);
   return {
     ...run,
@@ -41,13 +41,18 @@ export function withoutKey(run: EndedRun, key: string): EndedRun {
       prompt: clean(prompt),
       model: clean(model),
       fileName: clean(fileName),
+      ...(moreFiles && {
+        moreFiles: moreFiles.map((file) => ({ ...file, fileName: clean(file.fileName) })),
+      }),
+      ...(system !== undefined && { system: clean(system) }),
+      ...(turns && { turns: turns.map((turn) => ({ ...turn, text: clean(turn.text) })) }),
     },
   };
 }
 
 /**
  * The runs with a new one before them; the oldest fall out where they are too many or too long. The newest always
- * stays: its answer is cut where need be, its prompt never, as that goes back into the form.
+ * stays: its answer is cut where need be, its prompt and messages never, as those go back into the form.
  */
 export function remember(runs: readonly PastRun[], run: EndedRun): readonly PastRun[] {
   const { text } = run.result;
@@ -70,8 +75,18 @@ export function remember(runs: readonly PastRun[], run: EndedRun): readonly Past
   return [newest, ...fitting.slice(0, maxRuns - 1)];
 }
 
-const sizeOf = ({ settings, result }: EndedRun): number =>
-  result.text.length + settings.prompt.length + (result.failure?.detail?.length ?? 0);
+const sizeOf = ({ settings: { prompt, system = '', turns = [] }, result }: EndedRun): number =>
+  [
+    result.text,
+    prompt,
+    system,
+    ...turns.map(({ text }) => text),
+    result.failure?.detail ?? '',
+  ].reduce((sum, { length }) => sum + length, 0);
+
+/** The names of the files that went, in order. */
+export const fileNamesOf = ({ settings: { fileName, moreFiles = [] } }: EndedRun): string =>
+  [fileName, ...moreFiles.map((file) => file.fileName)].join(', ');
 
 /** The runs chosen to be compared, after a press on one: two at most, so a third takes the place of the first. */
 export const toggle = (chosen: readonly number[], number: number): readonly number[] =>

@@ -2,7 +2,8 @@ import { findExample } from './index.ts';
 import { type Parameter, parameters } from './parameters.ts';
 import type { Settings } from './template.ts';
 
-export type Shared = Omit<Settings, 'fileName'>;
+/** What a link can hold: no files, and of a conversation the prompt alone. */
+export type Shared = Omit<Settings, 'fileName' | 'moreFiles' | 'system' | 'turns'>;
 
 /** What a link brought: an example, the values to fill in, and the names of what was left out. */
 export interface FromLink {

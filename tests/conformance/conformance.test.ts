@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aimlapi } from '../../src/connection/providers.ts';
 import { examples } from '../../src/examples/index.ts';
+import type { MediaType } from '../../src/examples/media-type.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
 import type { Settings } from '../../src/examples/template.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { rows } from '../snippets/hostile.ts';
+import { findConversation, removeMoreFiles, write } from '../support/conversation.ts';
 import { image, pdf, type TestFile } from '../support/files.ts';
 import {
   attach,
@@ -35,6 +37,7 @@ const cases = rows.filter(({ bytes, settings }) => bytes === undefined && settin
 describe.each(examples)('$title', (example) => {
   let playground: Playground;
   let file: TestFile;
+  let another: TestFile;
 
   beforeAll(async () => {
     const page = await stage.open(paths.playground);
@@ -45,33 +48,46 @@ describe.each(examples)('$title', (example) => {
     );
     await playground.region.getByText('Parameters', { exact: true }).click();
     file = example.id === 'describe-image' ? await image() : await pdf();
+    another = example.id === 'describe-image' ? await image('gif') : await pdf();
+    await findConversation(playground.region).summary.click();
   });
 
   test.each(cases.map((row, at) => ({ ...row, stream: at % 2 === 0 })))(
     '$name, stream $stream',
-    async ({ settings: change, stream }) => {
+    async ({ settings: change, moreFiles = [], stream }) => {
+      const more = moreFiles.map((name) => ({ ...another, name: `${name}.bin` }));
       const settings: Settings = {
         prompt: typed(change.prompt ?? example.prompt),
         model: change.model ?? 'gpt-4o',
         stream,
         fileName: `${change.fileName ?? 'file'}.bin`,
+        moreFiles: more.map(({ name, mimeType }) => ({
+          fileName: name,
+          mediaType: mimeType as MediaType,
+        })),
+        system: change.system && typed(change.system),
+        turns: change.turns?.map(({ role, text }) => ({ role, text: typed(text) })),
         ...parametersOf(change, example.id),
       };
       await fill(playground, settings);
-      await attach(playground, { ...file, name: settings.fileName });
+      await write(playground.region, settings);
+      await removeMoreFiles(playground.region);
+      await attach(playground, { ...file, name: settings.fileName }, ...more);
       // The server knows no hostile model names, and says so; what was sent counts here.
       expect(await runToEnd(playground)).toBe(
         settings.model.includes('gpt-4o') ? 'done' : 'failed',
       );
 
-      const fileDataUrl = `data:${file.mimeType};base64,${file.buffer.toString('base64')}`;
+      const [fileDataUrl = '', ...moreDataUrls] = [file, ...more].map(
+        ({ mimeType, buffer }) => `data:${mimeType};base64,${buffer.toString('base64')}`,
+      );
       const sent = server.chats().map(({ body }) => JSON.parse(body.toString()));
-      expect(sent).toEqual([resolve(example, { ...settings, fileDataUrl })]);
+      expect(sent).toEqual([resolve(example, { ...settings, fileDataUrl, moreDataUrls })]);
 
       const input = {
         request: compose(example, settings),
         settings,
-        mediaType: file.mimeType as 'image/png' | 'application/pdf',
+        mediaType: file.mimeType as MediaType,
         baseUrl: aimlapi.baseUrl,
       };
       for (const { id, label, emit } of languages) {

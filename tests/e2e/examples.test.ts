@@ -17,7 +17,7 @@ import {
 import { spokenText } from '../support/provider-answers.ts';
 import { useStage } from '../support/stage.ts';
 import { statesOf } from '../support/states.ts';
-import { attachedFile, chatBody, headings } from '../support/strict-provider.ts';
+import { attachedFile, chatBody, headings, partsOf } from '../support/strict-provider.ts';
 import { type StrictServer, startStrictServer } from '../support/strict-server.ts';
 
 // Both examples from end to end, with files that are not of this repository, wherever a reader meets them.
@@ -58,7 +58,7 @@ function expectRequest(body: Buffer, title: Title, stream: boolean): void {
   expect(sent.bytes.equals(buffer), 'the same bytes').toBe(true);
   if (title === titles.pdf) expect(sent.name).toBe(name);
   const { messages, ...request } = chatBody(body);
-  expect(messages.flatMap(({ content }) => content)).toContainEqual({
+  expect(partsOf({ messages })).toContainEqual({
     type: 'text',
     text: promptOf(title),
   });

@@ -62,9 +62,9 @@ const fileNames: Readonly<Record<string, string>> = {
   'right-to-left': 'e\u0301 \u202egnp',
 };
 
-/** Each prompt as a message of its own, by the two speakers in turn. */
+/** Each prompt as a message of its own, by the two speakers in turn. A form refuses one with nothing in it. */
 const hostileTurns = Object.entries(prompts)
-  .filter(([name]) => name !== 'ten-kilobytes')
+  .filter(([name, text]) => name !== 'ten-kilobytes' && text.trim())
   .map(([, text], at) => ({ role: at % 2 ? ('user' as const) : ('assistant' as const), text }));
 
 const everything: Partial<Settings> = {

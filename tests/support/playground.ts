@@ -63,10 +63,13 @@ export async function findPlayground(page: Page, title: Title): Promise<Playgrou
   };
 }
 
-/** Attaches by the file input and waits until the file's name is shown. */
-export async function attach({ region, file }: Playground, attached: TestFile): Promise<void> {
-  await file.setInputFiles(attached);
-  await region.getByText(showInvisible(attached.name, say)).first().waitFor();
+/** Attaches by the file input and waits until the name of each file is shown. */
+export async function attach(
+  { region, file }: Playground,
+  ...attached: readonly TestFile[]
+): Promise<void> {
+  await file.setInputFiles([...attached]);
+  for (const { name } of attached) await region.getByText(showInvisible(name, say)).first().waitFor();
 }
 
 /** Presses Run and gives the state in which that run ends. */

@@ -85,18 +85,29 @@ interface ChatBody {
   readonly model: string;
   readonly stream?: boolean;
   readonly stream_options?: { readonly include_usage?: boolean };
-  readonly messages: readonly { readonly role: string; readonly content: readonly Part[] }[];
+  readonly messages: readonly {
+    readonly role: string;
+    /** A text alone in messages other than the first of a reader. */
+    readonly content: string | readonly Part[];
+  }[];
 }
 
+export const partsOf = ({ messages }: Pick<ChatBody, 'messages'>): readonly Part[] =>
+  messages.flatMap(({ content }) => (typeof content === 'string' ? [] : content));
+
+const roles = ['system', 'user', 'assistant'];
+
 function chat(raw: string): Answer {
-  const { messages, model, stream } = JSON.parse(raw) as ChatBody;
-  const parts = messages.flatMap(({ content }) => content);
+  const body = JSON.parse(raw) as ChatBody;
+  const { messages, model, stream } = body;
+  const parts = partsOf(body);
   const isWhole =
     models.data.some(
       ({ id, aliases, type }) =>
         type === 'chat-completion' && (id === model || aliases.includes(model)),
     ) &&
-    messages.length === 1 &&
+    messages.filter(({ content }) => typeof content !== 'string').length === 1 &&
+    messages.every(({ role, content }) => content.length && roles.includes(role)) &&
     parts.some(({ type, text }) => type === 'text' && text) &&
     parts.every((part) => part.type === 'text' || isDataUrl(part));
   if (!isWhole) return problem(400, 'Body validation failed');
@@ -110,14 +121,25 @@ const isDataUrl = ({ type, image_url, file }: Part): boolean =>
     Boolean(file?.filename) &&
     /^data:application\/pdf;base64,\w/.test(file?.file_data ?? ''));
 
-/** The file inside a recorded chat request, decoded, with the data URL's type. */
-export function attachedFile(body: Buffer): { type: string; bytes: Buffer; name?: string } {
-  const { messages } = JSON.parse(body.toString()) as ChatBody;
-  const part = messages.flatMap(({ content }) => content).find(({ type }) => type !== 'text');
-  const url = part?.image_url?.url ?? part?.file?.file_data ?? '';
-  const [, type = '', base64 = ''] = /^data:([^;]+);base64,(.*)$/.exec(url) ?? [];
-  const name = part?.file?.filename;
-  return { type, bytes: Buffer.from(base64, 'base64'), ...(name !== undefined && { name }) };
+interface SentFile {
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly name?: string;
 }
+
+/** The files inside a recorded chat request, decoded, with the types of their data URLs. */
+export const attachedFiles = (body: Buffer): readonly SentFile[] =>
+  partsOf(chatBody(body))
+    .filter(({ type }) => type !== 'text')
+    .map((part) => {
+      const url = part.image_url?.url ?? part.file?.file_data ?? '';
+      const [, type = '', base64 = ''] = /^data:([^;]+);base64,(.*)$/.exec(url) ?? [];
+      const name = part.file?.filename;
+      return { type, bytes: Buffer.from(base64, 'base64'), ...(name !== undefined && { name }) };
+    });
+
+/** The first of them. */
+export const attachedFile = (body: Buffer): SentFile =>
+  attachedFiles(body)[0] ?? { type: '', bytes: Buffer.of() };
 
 export const chatBody = (body: Buffer): ChatBody => JSON.parse(body.toString()) as ChatBody;

@@ -62,6 +62,8 @@ const labels: Partial<Record<SettingName, Key>> = {
   baseUrl: 'connection.baseUrl',
   fileName: 'file.label',
   prompt: 'playground.prompt',
+  system: 'conversation.system',
+  turns: 'conversation.title',
   model: 'playground.model',
   stream: 'playground.stream',
 };

@@ -1,4 +1,4 @@
-import { type EndedRun, type PastRun, remember, toggle } from '../../chat/history.ts';
+import { type EndedRun, fileNamesOf, type PastRun, remember, toggle } from '../../chat/history.ts';
 import { say } from '../../strings/say.ts';
 import { adopt } from '../adopt.ts';
 import { part, verbOf } from '../dom.ts';
@@ -63,8 +63,12 @@ export function createHistory(place: HTMLElement) {
   const open = (number: number) => {
     const run = runs.find((past) => past.number === number);
     if (!run) return;
-    const from = { number, time: timeOf(run), file: run.settings.fileName };
-    const origin = [say('history.from', from), ...(run.isCut ? [say('history.fromCut')] : [])];
+    const from = { number, time: timeOf(run) };
+    const files = fileNamesOf(run);
+    const words = run.settings.moreFiles
+      ? say('history.fromSeveral', { ...from, files })
+      : say('history.from', { ...from, file: files });
+    const origin = [words, ...(run.isCut ? [say('history.fromCut')] : [])];
     if (!reopens.get(run.example)?.(run, origin.join(' '))) return announce(say('history.busy'));
     announce(say('history.opened', { number }));
     showExample(place, run.example);

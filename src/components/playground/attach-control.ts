@@ -1,74 +1,93 @@
-import { type Attachment, attach } from '../../chat/attachment.ts';
-import { type Base64, encode } from '../../chat/encoder.ts';
+import { attach, maxFiles } from '../../chat/attachment.ts';
+import { showInvisible } from '../../chat/markdown/invisible.ts';
 import type { Example } from '../../examples/index.ts';
 import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
 import { createFileView } from './file-view.ts';
+import { createFurtherFiles } from './further-files.ts';
+import { type Held, hold } from './held.ts';
 import { createLocationView } from './location-view.ts';
-
-/** An attached file, its Base64 already in the making. */
-export interface Held {
-  readonly attachment: Attachment;
-  readonly base64: Promise<Base64>;
-}
 
 export type AttachControl = ReturnType<typeof createAttachControl>;
 
-/** Takes files in, by whatever way they come, and holds the one that is attached. */
+/** Takes files in, by whatever way they come, and holds those that are attached. */
 export function createAttachControl(root: HTMLElement, example: Example, onChange: () => void) {
   const view = createFileView(root);
-  let held: Held | undefined;
+  let first: Held | undefined;
   let taking: Promise<unknown> = Promise.resolve();
   const inTurn = (next: () => Promise<unknown>) => {
     taking = taking.then(next);
     return taking;
   };
 
-  const hold = (attachment: Attachment) => {
-    const base64 = encode(attachment.file);
-    // A file that cannot be read is said at Run, which needs it; until then nobody waits for this.
-    base64.catch(() => {});
-    held = { attachment, base64 };
-    view.show(attachment);
+  const put = (held: Held | undefined) => {
+    first = held;
+    view.show(held?.attachment);
+    further.offer(held !== undefined);
     onChange();
+  };
+  const putAnother = (held: Held | undefined) => {
+    put(held);
+    void location.look(held?.attachment.file);
   };
 
   const withoutLocation = async () => {
-    const attachment = held?.attachment;
+    const attachment = first?.attachment;
     const file = attachment && (await location.remove(attachment.file));
-    if (file && held?.attachment === attachment) hold({ ...attachment, file });
+    if (file && first?.attachment === attachment) put(hold({ ...attachment, file }));
   };
   // In turn, so that Run waits for what was asked for before it.
-  const location = createLocationView(root, () => inTurn(withoutLocation));
+  const location = createLocationView(
+    {
+      line: part(root, 'location'),
+      button: part(root, 'remove-location'),
+      next: part(root, 'replace'),
+    },
+    () => inTurn(withoutLocation),
+  );
 
-  /** A refused file leaves an earlier one attached. */
-  const take = async (chosen: File) => {
-    const attached = await attach(chosen, example.accepts);
-    if (!attached.ok) return view.refuse(attached.problem);
-    hold(attached.attachment);
-    void location.look(attached.attachment.file);
+  /** A refused file leaves an earlier one attached. What is said of the files that are refused is said at once. */
+  const take = async (chosen: readonly File[], isAdded: boolean) => {
+    const problems: string[] = [];
+    let replaces = !(isAdded && further.takesSeveral && first);
+    for (const file of further.takesSeveral ? chosen : chosen.slice(0, 1)) {
+      const attached = await attach(file, example.accepts);
+      if (!attached.ok) problems.push(attached.problem);
+      else if (replaces) {
+        putAnother(hold(attached.attachment));
+        replaces = false;
+      } else if (!further.add(attached.attachment))
+        problems.push(say('file.tooMany', { name: showInvisible(file.name), limit: maxFiles }));
+    }
+    view.refuse(problems.join(' '));
   };
+  const further = createFurtherFiles(root, {
+    onChange,
+    inTurn,
+    onPick: (files) => inTurn(() => take(files, true)),
+  });
 
   const sample = async () => {
     const { path, name } = example.sample;
     const response = await fetch(path).catch(() => undefined);
     if (!response?.ok) return view.refuse(say('file.noSample'));
-    await take(new File([await response.blob()], name));
+    await take([new File([await response.blob()], name)], false);
   };
 
   return {
-    held: () => held,
+    /** In the order in which they are sent. */
+    held: (): readonly Held[] => (first ? [first, ...further.held()] : []),
     /** Resolves once every file that was given has been taken or refused. */
     settled: () => taking,
-    take: (chosen: File) => inTurn(() => take(chosen)),
+    /** `isAdded` where the files go beside those attached, not in the place of the first. */
+    take: (chosen: readonly File[], isAdded: boolean) => inTurn(() => take(chosen, isAdded)),
     sample: () => inTurn(sample),
     missing: () => view.refuse(say('file.none')),
     replace: () => part(root, 'file').click(),
+    add: further.pick,
+    /** Where there is a second file, it becomes the first. */
     remove: () => {
-      held = undefined;
-      view.show(undefined);
-      void location.look(undefined);
-      onChange();
+      putAnother(further.shift());
       part(root, 'file').focus();
     },
     end: view.release,

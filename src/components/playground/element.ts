@@ -70,14 +70,15 @@ export class LivePlayground extends HTMLElement {
     if (verb) void this.#load().then((live) => live.do(verb));
   }
 
-  #take(files: FileList | null | undefined): void {
-    const file = files?.[0];
-    if (file) void this.#load().then((live) => live.take(file));
+  /** `isAdded` where files go beside those that are attached. The list is of no use once an input is cleared. */
+  #take(list: FileList | null | undefined, isAdded: boolean): void {
+    const files = [...(list ?? [])];
+    if (files.length) void this.#load().then((live) => live.take(files, isAdded));
   }
 
   #edit(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement && target.type === 'file') {
-      this.#take(target.files);
+      this.#take(target.files, false);
       // So that the same file can be picked again.
       target.value = '';
     } else void this.#load().then((live) => live.follow());
@@ -118,7 +119,7 @@ export class LivePlayground extends HTMLElement {
         dragging(false);
         if (!event.dataTransfer?.files.length) return;
         event.preventDefault();
-        this.#take(event.dataTransfer.files);
+        this.#take(event.dataTransfer.files, true);
       },
       { signal },
     );
@@ -127,7 +128,7 @@ export class LivePlayground extends HTMLElement {
       (event) => {
         if (!event.clipboardData?.files.length) return;
         event.preventDefault();
-        this.#take(event.clipboardData.files);
+        this.#take(event.clipboardData.files, true);
       },
       { signal },
     );

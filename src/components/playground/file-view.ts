@@ -26,14 +26,14 @@ export function createFileView(root: HTMLElement) {
     preview.removeAttribute('src');
     for (const name of ['replace', 'remove']) part(root, name).hidden = !attachment;
     part(root, 'file-name').textContent = showInvisible(attachment?.name ?? '', say);
-    part(root, 'file-facts').textContent = attachment ? facts(attachment) : '';
+    part(root, 'file-facts').textContent = attachment ? factsOf(attachment) : '';
     part(root, 'file-problem').textContent = '';
     if (!attachment || !isImage) return;
     url = URL.createObjectURL(attachment.file);
     preview.src = url;
     preview.onload = () => {
       const { naturalWidth: width, naturalHeight: height } = preview;
-      part(root, 'file-facts').textContent = facts(attachment, `${width} × ${height} px`);
+      part(root, 'file-facts').textContent = factsOf(attachment, `${width} × ${height} px`);
     };
   };
 
@@ -45,7 +45,7 @@ export function createFileView(root: HTMLElement) {
 }
 
 /** `PNG · 1200 × 800 px · 212 KB → 283 KB as Base64`. */
-function facts({ type, file }: Attachment, dimensions?: string): string {
+export function factsOf({ type, file }: Attachment, dimensions?: string): string {
   const size = say('file.size', {
     size: bytes(file.size),
     encoded: bytes(base64Length(file.size)),

@@ -3,7 +3,8 @@ import type { shareable } from '../../examples/share-link.ts';
 import type { Settings } from '../../examples/template.ts';
 import { part } from '../dom.ts';
 
-export type Form = Omit<Settings, 'fileName'>;
+/** The form itself: files and the messages beside the prompt are others' affair. */
+export type Form = Omit<Settings, 'fileName' | 'moreFiles' | 'system' | 'turns'>;
 
 const prompt = (root: HTMLElement) => part<HTMLTextAreaElement>(root, 'prompt');
 const model = (root: HTMLElement) => part<HTMLInputElement>(root, 'model');

@@ -1,8 +1,10 @@
-import type { PastRun } from '../../chat/history.ts';
+import type { EndedRun, PastRun } from '../../chat/history.ts';
 import { prepare } from '../../chat/run.ts';
 import { connection } from '../../connection/store.ts';
 import { type Example, findExample } from '../../examples/index.ts';
 import type { FromLink } from '../../examples/share-link.ts';
+import type { Settings } from '../../examples/template.ts';
+import { say } from '../../strings/say.ts';
 import { prepareFetch } from '../connection/fetch.ts';
 import { copy } from '../copy.ts';
 import { part } from '../dom.ts';
@@ -10,6 +12,7 @@ import { download } from '../download.ts';
 import { keep } from '../history/keep.ts';
 import { createAttachControl } from './attach-control.ts';
 import { createCodeView } from './code-view.ts';
+import { createConversationView } from './conversation-view.ts';
 import { readForm, replaceForm, writeForm } from './form-view.ts';
 import { createModelView } from './model-view.ts';
 import { type Draft, isReady } from './ready.ts';
@@ -24,18 +27,27 @@ export function createLive(root: HTMLElement) {
   const code = createCodeView(root, example);
   const models = createModelView(root);
   const runs = createRunControl(root);
-  const follow = () => code.follow(settings(), mediaType(), connection.get());
+  const follow = (): void => code.follow(settings(), mediaType(), connection.get());
   const begin = () => {
     follow();
-    const attached = files.held()?.attachment;
-    if (attached) prepareFetch(connection.get(), attached.type).catch(() => undefined);
+    for (const { attachment } of files.held())
+      prepareFetch(connection.get(), attachment.type).catch(() => undefined);
   };
   const files = createAttachControl(root, example, begin);
-  const mediaType = () => files.held()?.attachment.type ?? example.sample.type;
-  const settings = () => ({
-    ...readForm(root),
-    fileName: files.held()?.attachment.name ?? example.sample.name,
-  });
+  const conversation = createConversationView(root, follow);
+  const mediaType = () => files.held()[0]?.attachment.type ?? example.sample.type;
+  const settings = (): Settings => {
+    const [first, ...more] = files.held().map(({ attachment: { name, type } }) => ({
+      fileName: name,
+      mediaType: type,
+    }));
+    return {
+      ...readForm(root),
+      ...conversation.read(),
+      fileName: first?.fileName ?? example.sample.name,
+      moreFiles: more.length ? more : undefined,
+    };
+  };
   // A failure here is told at Run, which loads again.
   prepare().catch(() => undefined);
   const stopFollowing = connection.subscribe(begin);
@@ -44,12 +56,17 @@ export function createLive(root: HTMLElement) {
     part(root, 'origin').textContent = text;
     part(root, 'origin').hidden = false;
   };
+  /** Half an answer is not what the model said. */
+  const offerToContinue = ({ result }: EndedRun, isCut = false) =>
+    conversation.offer(result.state === 'done' && !isCut ? result.text : '');
   /** Shows a run that ended before, and puts its settings into the form. False while another goes on. */
   const reopen = (past: PastRun, origin: string): boolean => {
     if (runs.isRunning()) return false;
     replaceForm(root, past.settings);
+    conversation.write(past.settings);
     follow();
     runs.show(past);
+    offerToContinue(past, past.isCut);
     sayOrigin(origin);
     return true;
   };
@@ -60,31 +77,45 @@ export function createLive(root: HTMLElement) {
       const draft: Draft = {
         example,
         settings: settings(),
-        held: [files.held()].filter((each) => each !== undefined),
+        held: files.held(),
         connection: connection.get(),
       };
-      if (runs.isRunning() || !isReady(draft, root, files.missing)) return;
+      const missing = { sayNoFile: files.missing, sayEmpty: conversation.sayEmpty };
+      if (runs.isRunning() || !isReady(draft, root, missing)) return;
       part(root, 'origin').hidden = true;
+      conversation.offer('');
       const ended = await runs.start(draft);
-      if (ended) await keep(root, ended, reopen);
+      if (!ended) return;
+      offerToContinue(ended);
+      await keep(root, ended, reopen);
     },
     stop: runs.stop,
     sample: files.sample,
     replace: files.replace,
     remove: files.remove,
+    'add-files': files.add,
+    'add-message': conversation.addNext,
+    continue: () => {
+      conversation.offer('');
+      conversation.answered(runs.answerText());
+    },
     models: () => models.load(connection.get()),
     'copy-answer': () => copy(runs.answerText(), part(root, 'copy-answer')),
     'copy-code': () => copy(code.text(), part(root, 'copy-code')),
     download: () => download(code.text(), code.fileName()),
     'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),
     'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
-    share: () => share(example.id, readForm(root), part(root, 'share')),
+    share: () => {
+      const { system, turns, moreFiles } = settings();
+      if (system || turns || moreFiles) sayOrigin(say('conversation.notShared'));
+      return share(example.id, readForm(root), part(root, 'share'));
+    },
     'as-curl': () => code.choose('curl'),
   };
 
   return {
     do: (verb: string) => void verbs[verb]?.(),
-    take: (file: File) => void files.take(file),
+    take: (chosen: readonly File[], isAdded: boolean) => void files.take(chosen, isAdded),
     follow,
     /** Fills the form from a link, and says so. Nothing runs. */
     fill({ values, dropped }: FromLink) {

@@ -1,11 +1,16 @@
 import { findLocation, removeLocation } from '../../chat/location/location.ts';
 import { say } from '../../strings/say.ts';
-import { part } from '../dom.ts';
+
+/** Where a file's location is told of. */
+interface Places {
+  readonly line: HTMLElement;
+  readonly button: HTMLButtonElement;
+  /** What gets the focus when the button goes away. */
+  readonly next: HTMLElement;
+}
 
 /** Says of a photograph that it tells where it was taken, and offers to take that out. */
-export function createLocationView(root: HTMLElement, onRemove: () => unknown) {
-  const line = part(root, 'location');
-  const button = part(root, 'remove-location');
+export function createLocationView({ line, button, next }: Places, onRemove: () => unknown) {
   let looking: Blob | undefined;
   let found: Blob | undefined;
   button.onclick = onRemove;
@@ -15,7 +20,7 @@ export function createLocationView(root: HTMLElement, onRemove: () => unknown) {
     line.textContent = words;
     button.hidden = !found;
     // A button that goes away would take the focus with it.
-    if (hadFocus && !found) part(root, 'replace').focus();
+    if (hadFocus && !found) next.focus();
   };
 
   /** Looks into the file that is attached now. Nobody waits for this: Run works all the while. */

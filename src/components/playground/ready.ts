@@ -9,15 +9,28 @@ export interface Draft extends Omit<RunInput, 'connection'> {
   readonly connection: Connection;
 }
 
+/** What says that something is missing, each beside its field. */
+interface Missing {
+  readonly sayNoFile: () => void;
+  /** Gives the way to the first empty message, if there is one. */
+  readonly sayEmpty: () => (() => void) | undefined;
+}
+
 /** Says what is missing, beside its field, and moves the focus to the first. True where nothing is. */
-export function isReady(draft: Draft, root: HTMLElement, sayNoFile: () => void): draft is RunInput {
+export function isReady(
+  draft: Draft,
+  root: HTMLElement,
+  { sayNoFile, sayEmpty }: Missing,
+): draft is RunInput {
   const { held, connection } = draft;
   const invalid = firstInvalid(root);
   const hasFile = held.length > 0;
   const connected = Boolean(connection.key && connection.baseUrl);
+  const showEmpty = sayEmpty();
   if (!hasFile) sayNoFile();
   if (!connected) askForConnection(part(root, 'run'));
   else if (!hasFile) part(root, 'file').focus();
-  else invalid?.reportValidity();
-  return connected && hasFile && !invalid;
+  else if (invalid) invalid.reportValidity();
+  else showEmpty?.();
+  return connected && hasFile && !invalid && !showEmpty;
 }

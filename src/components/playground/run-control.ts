@@ -10,8 +10,8 @@ import type { Settings } from '../../examples/template.ts';
 import { say } from '../../strings/say.ts';
 import { fetchFor } from '../connection/fetch.ts';
 import { createAnswerView } from './answer-view.ts';
-import type { Held } from './attach-control.ts';
 import { createFailureView } from './failure-view.ts';
+import type { Held } from './held.ts';
 import { createInspector } from './inspector.ts';
 import { createStatusView } from './status-view.ts';
 

@@ -2,11 +2,17 @@
 export const files = {
   'file.label': 'File',
   'file.hint': '{{types}}, {{limit}}. Choose a file, drop it here, or paste it.',
+  'file.hintSeveral':
+    '{{types}}, {{limit}} each, {{number}} files at most. Choose files, drop them here, or paste them.',
   'file.limit': 'up to {{size}} MB',
   'file.sample': 'Use the sample file',
   'file.replace': 'Replace',
   'file.remove': 'Remove',
   'file.removeLocation': 'Remove location',
+  'file.add': 'Add files',
+  'file.removeNamed': 'Remove {{name}}',
+  'file.removeLocationOf': 'Remove location from {{name}}',
+  'file.tooMany': '“{{name}}” is not attached: one request takes {{limit}} files here.',
   'file.size': '{{size}} → {{encoded}} as Base64',
   'file.none': 'No file is attached. Choose one, or use the sample file.',
   'file.noSample': 'The sample file could not be loaded. Choose a file of your own.',

@@ -29,6 +29,8 @@ export const history = {
   'history.busy': 'A run is going on. Open this one when it has ended.',
   'history.from':
     'Run {{number}} of {{time}}, opened from the history. Its file was {{file}}. Nothing is sent before you press Run, and then with the file attached here.',
+  'history.fromSeveral':
+    'Run {{number}} of {{time}}, opened from the history. Its files were {{files}}. Nothing is sent before you press Run, and then with the files attached here.',
   'history.fromCut': 'The answer was too long to keep whole: this is its beginning.',
   'history.compareWith': 'Check one more run to compare it with run {{number}}.',
   'history.compared': 'Run {{first}} and run {{second}} are compared below the table.',

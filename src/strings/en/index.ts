@@ -4,6 +4,7 @@ import { around } from './around.ts';
 import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
+import { conversation } from './conversation.ts';
 import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { faultLab } from './fault-lab.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...base64Lab,
   ...baseUrlLab,
   ...connection,
+  ...conversation,
   ...examples,
   ...failures,
   ...faultLab,

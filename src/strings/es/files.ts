@@ -4,11 +4,17 @@ import type { In } from '../language.ts';
 export const files: In<typeof english> = {
   'file.label': 'Archivo',
   'file.hint': '{{types}}, {{limit}}. Elige un archivo, suéltalo aquí o pégalo.',
+  'file.hintSeveral':
+    '{{types}}, {{limit}} cada uno, {{number}} archivos como máximo. Elige archivos, suéltalos aquí o pégalos.',
   'file.limit': 'hasta {{size}} MB',
   'file.sample': 'Usar el archivo de muestra',
   'file.replace': 'Cambiar',
   'file.remove': 'Quitar',
   'file.removeLocation': 'Quitar la ubicación',
+  'file.add': 'Añadir archivos',
+  'file.removeNamed': 'Quitar {{name}}',
+  'file.removeLocationOf': 'Quitar la ubicación de {{name}}',
+  'file.tooMany': '«{{name}}» no se ha adjuntado: aquí una llamada admite {{limit}} archivos.',
   'file.size': '{{size}} → {{encoded}} en Base64',
   'file.none': 'No hay ningún archivo adjunto. Elige uno o usa el de muestra.',
   'file.noSample': 'No se pudo cargar el archivo de muestra. Elige uno tuyo.',

@@ -31,6 +31,8 @@ export const history: In<typeof english> = {
   'history.busy': 'Hay una llamada en curso. Abre esta cuando haya terminado.',
   'history.from':
     'Llamada {{number}} de las {{time}}, abierta desde el historial. Su archivo era {{file}}. No se envía nada hasta que pulses Ejecutar, y entonces con el archivo adjunto aquí.',
+  'history.fromSeveral':
+    'Llamada {{number}} de las {{time}}, abierta desde el historial. Sus archivos eran {{files}}. No se envía nada hasta que pulses Ejecutar, y entonces con los archivos adjuntos aquí.',
   'history.fromCut': 'La respuesta era demasiado larga para guardarla entera: este es su comienzo.',
   'history.compareWith': 'Marca otra llamada para compararla con la llamada {{number}}.',
   'history.compared':

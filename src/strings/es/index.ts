@@ -6,6 +6,7 @@ import { around } from './around.ts';
 import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
+import { conversation } from './conversation.ts';
 import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { faultLab } from './fault-lab.ts';
@@ -25,6 +26,7 @@ export const es: In<typeof en> = {
   ...base64Lab,
   ...baseUrlLab,
   ...connection,
+  ...conversation,
   ...examples,
   ...failures,
   ...faultLab,

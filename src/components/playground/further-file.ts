@@ -1,0 +1,50 @@
+import type { Attachment } from '../../chat/attachment.ts';
+import { showInvisible } from '../../chat/markdown/invisible.ts';
+import { say } from '../../strings/say.ts';
+import { make } from '../dom.ts';
+import { factsOf } from './file-view.ts';
+import { type Held, hold } from './held.ts';
+import { createLocationView } from './location-view.ts';
+
+/** A file after the first, and the line of the list that tells what it is. */
+export interface FurtherFile {
+  readonly held: () => Held;
+  readonly item: HTMLElement;
+}
+
+interface Events {
+  readonly onChange: () => void;
+  readonly onRemove: (file: FurtherFile) => void;
+  readonly inTurn: (next: () => Promise<unknown>) => unknown;
+}
+
+/** Holds a further file, says whether it tells a location, and offers to take that or the file out. */
+export function createFurtherFile(attachment: Attachment, on: Events): FurtherFile {
+  const name = showInvisible(attachment.name);
+  const facts = make('small', {}, factsOf(attachment));
+  const line = make('span', { 'aria-live': 'polite' });
+  const clean = link(say('file.removeLocation'), say('file.removeLocationOf', { name }));
+  clean.hidden = true;
+  const out = link(say('file.remove'), say('file.removeNamed', { name }));
+  let held = hold(attachment);
+
+  const location = createLocationView({ line, button: clean, next: out }, () =>
+    on.inTurn(async () => {
+      const file = await location.remove(held.attachment.file);
+      if (!file) return;
+      held = hold({ ...held.attachment, file });
+      facts.textContent = factsOf(held.attachment);
+      on.onChange();
+    }),
+  );
+  void location.look(attachment.file);
+
+  const place = make('span', { class: 'links place' }, line, clean);
+  const item = make('li', {}, make('strong', {}, name), facts, place, out);
+  const own: FurtherFile = { held: () => held, item };
+  out.addEventListener('click', () => on.onRemove(own));
+  return own;
+}
+
+const link = (text: string, name: string) =>
+  make('button', { type: 'button', class: 'link', 'aria-label': name }, text);
