@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RequestTemplate } from '../examples/template.ts';
 import { hostile } from './hostile.fixture.ts';
 import { allLanguages, languages, variants } from './index.ts';
-import { everything, inputOf, inputs } from './inputs.fixture.ts';
+import { conversation, everything, inputOf, inputs } from './inputs.fixture.ts';
 
 test('the tabs are those of the contract, in order', () => {
   expect(languages.map(({ label }) => label)).toEqual([
@@ -20,6 +20,17 @@ const frozen = <T>(value: T): T => {
   for (const child of Object.values(value)) frozen(child);
   return Object.freeze(value);
 };
+
+/** The same text wherever a reader can type one, and as the name of each file. */
+const hostileInput = (text: string) =>
+  inputOf(1, {
+    prompt: text,
+    fileName: text,
+    model: text,
+    system: text,
+    turns: [{ role: 'assistant', text }],
+    moreFiles: [{ fileName: text, mediaType: 'application/pdf' }],
+  });
 
 describe.each(allLanguages)('$label', ({ emit }) => {
   test('prints every input, and changes none', () => {
@@ -49,9 +60,22 @@ describe.each(allLanguages)('$label', ({ emit }) => {
     });
   });
 
+  test('holes of turns and further files say which they are', () => {
+    const { code, holes } = emit(inputOf(1, conversation));
+    const held = holes.map(({ ref, at, start, end }) => [ref, at, code.slice(start, end)]);
+    expect(held.filter(([ref]) => ref === 'turn' || ref === 'system')).toEqual([
+      ['system', undefined, 'Be brief.'],
+      ['turn', 0, 'A raccoon.'],
+      ['turn', 1, 'And now?'],
+    ]);
+    expect(held).toContainEqual(['fileName', 1, 'second.gif']);
+    expect(held).toContainEqual(['mediaType', 1, 'image/gif']);
+    expect(held).toContainEqual(['mediaType', undefined, 'application/pdf']);
+  });
+
   test('holes are in order, apart, and never span lines', () => {
     for (const prompt of hostile) {
-      const { code, holes } = emit(inputOf(1, { prompt, fileName: prompt, model: prompt }));
+      const { code, holes } = emit(hostileInput(prompt));
       let last = 0;
       for (const { start, end } of holes) {
         expect(start).toBeGreaterThanOrEqual(last);
@@ -69,9 +93,7 @@ describe.each(allLanguages)('$label', ({ emit }) => {
   test('nothing that a reader cannot see, or that turns the line around, is in the code', () => {
     const invisible = /(?![\n\t ])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
     for (const text of hostile) {
-      expect(emit(inputOf(1, { prompt: text, fileName: text, model: text })).code).not.toMatch(
-        invisible,
-      );
+      expect(emit(hostileInput(text)).code).not.toMatch(invisible);
     }
   });
 

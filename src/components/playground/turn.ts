@@ -42,7 +42,7 @@ export function numberTurn(turn: HTMLElement, number: number): void {
 /** Says beside a message that it is empty, or no longer. */
 export function tellEmpty(turn: HTMLElement, isEmpty: boolean): void {
   part(turn, 'turn-problem').textContent = isEmpty ? say('conversation.empty') : '';
-  part(turn, 'text').toggleAttribute('aria-invalid', isEmpty);
+  part(turn, 'text').setAttribute('aria-invalid', String(isEmpty));
 }
 
 /** What a reader has put into a message. */
