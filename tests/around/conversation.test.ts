@@ -153,7 +153,7 @@ test('comes back from the history, without the key', async () => {
     system: `Never say ${goodKey}.`,
     turns: [{ role: 'user', text: 'One' }],
   });
-  server.next(spoken('First.'));
+  server.next(spoken(`First, ${goodKey}.`));
   expect(await runToEnd(playground)).toBe('done');
   await write(playground.region, {});
   expect(await runToEnd(playground)).toBe('done');
@@ -172,7 +172,7 @@ test('comes back from the history, without the key', async () => {
   expect(await messages.count()).toBe(1);
   expect(await message(1).inputValue()).toBe('One');
   await goOn.click();
-  expect(await message(2).inputValue()).toBe('First.');
+  expect(await message(2).inputValue()).toBe('First, ••••••••.');
   await history.getByRole('button', { name: 'Open run 2' }).click();
   expect([await system.inputValue(), await messages.count()]).toEqual(['', 0]);
 });
