@@ -69,7 +69,8 @@ export async function attach(
   ...attached: readonly TestFile[]
 ): Promise<void> {
   await file.setInputFiles([...attached]);
-  for (const { name } of attached) await region.getByText(showInvisible(name, say)).first().waitFor();
+  for (const { name } of attached)
+    await region.getByText(showInvisible(name, say)).first().waitFor();
 }
 
 /** Presses Run and gives the state in which that run ends. */

@@ -57,7 +57,9 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
         putAnother(hold(attached.attachment));
         replaces = false;
       } else if (!further.add(attached.attachment))
-        problems.push(say('file.tooMany', { name: showInvisible(file.name), limit: maxFiles }));
+        problems.push(
+          say('file.tooMany', { name: showInvisible(file.name, say), limit: maxFiles }),
+        );
     }
     view.refuse(problems.join(' '));
   };

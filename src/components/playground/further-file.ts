@@ -20,7 +20,7 @@ interface Events {
 
 /** Holds a further file, says whether it tells a location, and offers to take that or the file out. */
 export function createFurtherFile(attachment: Attachment, on: Events): FurtherFile {
-  const name = showInvisible(attachment.name);
+  const name = showInvisible(attachment.name, say);
   const facts = make('small', {}, factsOf(attachment));
   const line = make('span', { 'aria-live': 'polite' });
   const clean = link(say('file.removeLocation'), say('file.removeLocationOf', { name }));
