@@ -55,7 +55,6 @@ const states: readonly [string, string, (page: Page) => Locator, (element: Locat
       click,
     ],
     ['a tab of a page', '/quickstart/setting-up/', tab('cURL', 'starlight-tabs'), click],
-    ['a check box', paths.gpt4o, (page) => page.getByLabel('Stream', { exact: true }), click],
     ['a byte', paths.concepts, (page) => page.locator('[data-byte="1"]').first(), click],
     [
       'a part of the request',
