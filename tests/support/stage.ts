@@ -90,7 +90,7 @@ export function useStage(
       spares.delete(kind);
       // Firefox shows the JSON that a page is cleaned on in a viewer, which takes no scripts.
       if (!lasting && !inFirefox() && !lent.has(kind)) lent.set(kind, page);
-      if (!inFirefox()) await page.emulateMedia({ colorScheme });
+      if (!inFirefox()) await page.emulateMedia({ colorScheme, media: null });
       if (viewport) await page.setViewportSize(viewport);
       await page.goto(path);
       if (limits) await setLimits(page, limits);
