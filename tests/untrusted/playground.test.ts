@@ -3,7 +3,7 @@ import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import { attach, connect, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { completion, finish, stream, text } from '../support/provider-answers.ts';
-import { inFirefox, useStage } from '../support/stage.ts';
+import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { exfiltration } from './payloads/exfiltration.ts';
 import { html } from './payloads/html.ts';
@@ -50,8 +50,7 @@ describe.each([
   ['streamed', letters(sample)],
   ['whole', completion(sample)],
 ])('%s', (_name, answer) => {
-  // Driven over BiDi, a tab of Firefox 153 crashes (signal 11) where a test pastes.
-  test.skipIf(inFirefox())('Markdown is shown, and copied as it came', async () => {
+  test('Markdown is shown, and copied as it came', async () => {
     const { playground, copyButton } = await opened();
     server.next(answer);
     expect(await runToEnd(playground)).toBe('done');

@@ -7,6 +7,8 @@ import { startProxy } from './proxy.ts';
 const prefs = {
   // Copy and paste as after a reader's click, without a menu that asks.
   'dom.events.testing.asyncClipboard': true,
+  // Firefox 153 crashes where a page and a sandbox read an element's `ariaLabelledByElements`, as Playwright's roles do.
+  'accessibility.ARIAElementReflection.enabled': false,
   // Playwright waits in vain for the load of a page that comes back from a cache, as it does not in its Chromium.
   'browser.sessionhistory.max_total_viewers': 0,
   'network.proxy.type': 1,
