@@ -34,7 +34,7 @@ export default defineConfig({
       // The policy, and long tables of hostile input: `npm run test:security`.
       inBrowser('security', ['conformance', 'files', 'headers', 'key', 'network', 'untrusted']),
       // Any of these in Firefox; `npm run test:firefox` names those that are.
-      inBrowser('firefox', ['e2e', 'faults', 'headers', 'key', 'network', 'untrusted']),
+      inBrowser('firefox', ['e2e', 'faults', 'files', 'headers', 'key', 'network', 'untrusted']),
     ],
   },
 });

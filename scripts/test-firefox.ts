@@ -11,6 +11,8 @@ const tests = [
   'tests/e2e/files',
   'tests/e2e/size-cap',
   'tests/e2e/location',
+  'tests/files',
+  'tests/headers/injections',
   'tests/headers/violations',
 ];
 

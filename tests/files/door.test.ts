@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { image, pdf } from '../support/files.ts';
 import {
   attach,
@@ -40,7 +40,9 @@ describe.each(Object.values(titles))('%s', async (title) => {
     await playground.stream.uncheck();
     return playground;
   };
-  beforeAll(async () => {
+  beforeEach(async () => {
+    // All that a file needs is opened once, and again after a crash.
+    if (taking?.page.isClosed() === false) return;
     taking = await open();
     holding = await open();
     bare = await open();

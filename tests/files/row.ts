@@ -17,6 +17,8 @@ export interface Row {
   readonly answer?: RegExp;
   /** or why it refuses it. */
   readonly refusal?: RegExp;
+  /** Where Firefox reads what Chromium does not. */
+  readonly inFirefox?: { readonly answer: RegExp };
 }
 
 const images: readonly Kind[] = ['PNG', 'JPEG', 'GIF', 'WEBP'];

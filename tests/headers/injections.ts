@@ -1,5 +1,4 @@
-/** Where all injections try to get something from, or to. No such host: the tests answer for it. */
-export const attacker = 'http://attacker.test';
+import { attacker } from './attacker.ts';
 
 /** Markup as a careless server would let it into a page, and the directive that stops it. */
 export const markup: readonly { name: string; html: string; directive: string }[] = [
@@ -77,10 +76,13 @@ export const actions: readonly { name: string; run: (to: string) => unknown; dir
     },
   ];
 
-/** Comes last, since a form that gets through leads away from the page. */
+/**
+ * Comes last, since a form that gets through leads away from the page. By itself, as it may throw, and as nothing
+ * answers from a page that was left.
+ */
 export function submitForm(to: string): void {
   const form = document.createElement('form');
   form.action = `${to}/form`;
   document.body.append(form);
-  form.submit();
+  setTimeout(() => form.submit());
 }

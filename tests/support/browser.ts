@@ -66,13 +66,23 @@ async function packaged(): Promise<FoundBrowser> {
   };
 }
 
+export interface Launching {
+  /** Whether pages that are left come back from the back/forward cache. Playwright's own `goBack` waits in vain for them. */
+  readonly keepsPages?: boolean;
+}
+
 /** Starts a found browser, headless. `args` are Chromium's, on top of the common flags; Firefox does what it can of them. */
-export function launchBrowser(found: FoundBrowser, args: readonly string[] = []): Promise<Browser> {
+export function launchBrowser(
+  found: FoundBrowser,
+  args: readonly string[] = [],
+  { keepsPages = false }: Launching = {},
+): Promise<Browser> {
   const { executablePath } = found;
-  if (found.kind === 'firefox') return launchFirefox(executablePath, args);
+  if (found.kind === 'firefox') return launchFirefox(executablePath, args, keepsPages);
   return chromium.launch({
     executablePath,
     args: [...flags, ...args],
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     env: { ...(process.env as Record<string, string>), ...found.env },
   });
 }

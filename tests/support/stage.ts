@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
-import { launchBrowser } from './browser.ts';
+import { type Launching, launchBrowser } from './browser.ts';
 import { takesAnyCertificate } from './firefox/launch.ts';
 import { watchStates } from './states.ts';
 
@@ -23,10 +23,12 @@ export interface Stage {
 /** For what differs between browsers. */
 export const inFirefox = (): boolean => inject('browser').kind === 'firefox';
 
-/** Firefox tells of a refused or broken answer as of an error, though no script threw one. */
+/** Firefox tells of a refused or broken answer, or picture, as of an error, though no script threw one. */
 const isReport = (text: string): boolean =>
   inFirefox() &&
-  /^(Cross-Origin Request Blocked|Failed to read data from the ReadableStream): /.test(text);
+  /^(Cross-Origin Request Blocked: |Failed to read data from the ReadableStream: |Image corrupt or truncated\.)/.test(
+    text,
+  );
 
 /**
  * One browser for a test file. Pages are fresh, with nothing stored, and gone after each test or, where `lasting`, after
@@ -34,7 +36,7 @@ const isReport = (text: string): boolean =>
  */
 export function useStage(
   flags: () => readonly string[],
-  { lasting = false }: { lasting?: boolean } = {},
+  { lasting = false, ...launching }: Launching & { lasting?: boolean } = {},
 ): Stage {
   let browser: Browser;
   /** Used pages, cleaned, by the options that they were opened with. */
@@ -64,19 +66,30 @@ export function useStage(
   };
 
   const launch = async () => {
-    browser = await launchBrowser(inject('browser'), flags());
+    browser = await launchBrowser(inject('browser'), flags(), launching);
   };
   beforeAll(launch);
-  afterEach(async () => {
-    if (!browser.isConnected()) {
-      // It crashed, and that test failed: the next one, or another try, gets a new one.
+  const tidy = async () => {
+    for (const [kind, page] of lent) if (await clean(page)) spares.set(kind, page);
+    const kept = new Set([...spares.values()].map((page) => page.context()));
+    const others = browser.contexts().filter((context) => !kept.has(context));
+    await Promise.all(others.map((context) => context.close()));
+    return true;
+  };
+  /** Whether all pages are still there: one that has crashed may come back empty. */
+  const isWhole = async () => {
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const watched = pages.map((page) => page.evaluate(() => '__watch' in globalThis));
+    return (await Promise.all(watched)).every(Boolean);
+  };
+  afterEach(async ({ task }) => {
+    const check = lasting ? task.result?.state !== 'fail' || isWhole() : tidy();
+    const isWell = await Promise.resolve(check).catch(() => false);
+    if (!isWell || !browser.isConnected()) {
+      // It or a tab of it crashed, and that test failed: the next one, or another try, gets a new one.
       spares.clear();
+      await browser.close();
       await launch();
-    } else if (!lasting) {
-      for (const [kind, page] of lent) if (await clean(page)) spares.set(kind, page);
-      const kept = new Set([...spares.values()].map((page) => page.context()));
-      const others = browser.contexts().filter((context) => !kept.has(context));
-      await Promise.all(others.map((context) => context.close()));
     }
     lent.clear();
     expect(troubles.splice(0), 'errors thrown or refused by policy').toEqual([]);

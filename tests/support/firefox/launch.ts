@@ -9,8 +9,8 @@ const prefs = {
   'dom.events.testing.asyncClipboard': true,
   // Firefox 153 crashes where a page and a sandbox read an element's `ariaLabelledByElements`, as Playwright's roles do.
   'accessibility.ARIAElementReflection.enabled': false,
-  // Playwright waits in vain for the load of a page that comes back from a cache, as it does not in its Chromium.
-  'browser.sessionhistory.max_total_viewers': 0,
+  // No dialog that nobody answers, where a form of a page goes over plain HTTP.
+  'security.warn_submit_secure_to_insecure': false,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.ssl': '127.0.0.1',
@@ -32,14 +32,23 @@ const portsIn = (flags: readonly string[]): Map<string, number> =>
 export const takesAnyCertificate = (flags: readonly string[]): boolean =>
   flags.some((flag) => flag.startsWith('--ignore-certificate-errors-spki-list'));
 
-/** Starts a Firefox, headless, by way of `launcher.ts`. */
-export async function launchFirefox(path: string, flags: readonly string[]): Promise<Browser> {
+/** Starts a Firefox, headless, by way of `launcher.ts`. Where it `keepsPages`, they come back from a cache. */
+export async function launchFirefox(
+  path: string,
+  flags: readonly string[],
+  keepsPages: boolean,
+): Promise<Browser> {
   const proxy = await startProxy(portsIn(flags));
   const { port } = proxy;
   const browser = await firefox.launch({
     channel: 'moz-firefox',
     executablePath: fileURLToPath(new URL('launcher.ts', import.meta.url)),
-    firefoxUserPrefs: { ...prefs, 'network.proxy.http_port': port, 'network.proxy.ssl_port': port },
+    firefoxUserPrefs: {
+      ...prefs,
+      'browser.sessionhistory.max_total_viewers': keepsPages ? 8 : 0,
+      'network.proxy.http_port': port,
+      'network.proxy.ssl_port': port,
+    },
     env: {
       ...process.env,
       FIREFOX: path,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface Proxy {
@@ -9,10 +9,22 @@ export interface Proxy {
 
 /**
  * A proxy on 127.0.0.1 through which Firefox reaches all that is not loopback. `ports` says which local port stands
- * for a host and port, such as `api.example:443`; nothing else is found, and plain HTTP gets no answer at all.
+ * for a host and port, such as `api.example:443`; nothing else is found.
  */
 export async function startProxy(ports: ReadonlyMap<string, number>): Promise<Proxy> {
-  const server = createServer((request) => request.destroy());
+  const server = createServer((asked, response) => {
+    const { hostname, port, pathname, search } = new URL(asked.url ?? '');
+    const target = ports.get(`${hostname}:${port || 80}`);
+    if (target === undefined) return void response.writeHead(502).end();
+    const { method, headers } = asked;
+    const options = { port: target, host: '127.0.0.1', path: pathname + search, method, headers };
+    const forwarded = request(options, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    forwarded.once('error', () => response.destroy());
+    asked.pipe(forwarded);
+  });
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
