@@ -1,5 +1,13 @@
 import type { Example } from './example.ts';
-import { isRef, type Settings, type Tree, type TreeObject, type Turn } from './template.ts';
+import {
+  isMarked,
+  isRef,
+  type Ref,
+  type Settings,
+  type Tree,
+  type TreeObject,
+  type Turn,
+} from './template.ts';
 
 /** All of an example that its request depends on: a call without a file has this too. */
 export type Conversation = Pick<Example, 'messages'>;
@@ -35,18 +43,24 @@ function repeatFile(node: Tree, numbers: readonly number[]): Tree {
   });
 }
 
-/** A part of a message, not a message: no list lies between it and the file. */
-const isFilePart = (node: Tree): boolean => {
+/**
+ * Whether a node holds a file, or one whose ref is `wanted`: a part of a message, not a message, as no list lies between
+ * it and the file.
+ */
+export const isFilePart = (node: Tree, wanted: (file: Ref) => boolean = () => true): boolean => {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return false;
-  if (isRef(node)) return node.ref === 'fileDataUrl';
-  return Object.values(node as TreeObject).some(isFilePart);
+  if (isRef(node)) return node.ref === 'fileDataUrl' && wanted(node);
+  return Object.values(node as TreeObject).some((child) => isFilePart(child, wanted));
 };
 
-function numbered(node: Tree, at: number): Tree {
+/** The same part for the file of another number. */
+export function numbered(node: Tree, at: number): Tree {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return node;
   if (!isRef(node)) return mapValues(node as TreeObject, (it) => numbered(it, at));
   return node.ref === 'fileName' || node.ref === 'fileDataUrl' ? { ...node, at } : node;
 }
 
 const mapValues = (node: TreeObject, change: (child: Tree) => Tree): TreeObject =>
-  Object.fromEntries(Object.entries(node).map(([key, child]) => [key, change(child)]));
+  isMarked(node)
+    ? node
+    : Object.fromEntries(Object.entries(node).map(([key, child]) => [key, change(child)]));

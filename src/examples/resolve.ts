@@ -1,6 +1,8 @@
-import { type Conversation, converse } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
+import { customize, messagesOf } from './custom.ts';
 import {
   type ChatRequest,
+  isMarked,
   isRef,
   type RequestTemplate,
   type Settings,
@@ -17,7 +19,7 @@ import { valueOf, withoutBytes } from './value-of.ts';
 export function compose(example: Conversation, settings: Settings): RequestTemplate {
   const request = {
     model: { ref: 'model' },
-    messages: converse(example, settings) as Tree,
+    messages: messagesOf(example, settings) as Tree,
     temperature: { ref: 'temperature' },
     top_p: { ref: 'top_p' },
     max_tokens: { ref: 'max_tokens' },
@@ -25,7 +27,8 @@ export function compose(example: Conversation, settings: Settings): RequestTempl
     response_format: { ref: 'response_format' },
     ...(settings.stream && { stream: true, stream_options: { include_usage: true } }),
   } as const;
-  return prune(request as TreeObject, withoutBytes(settings)) as RequestTemplate;
+  const whole = customize(request as TreeObject, settings.custom);
+  return prune(whole, withoutBytes(settings)) as RequestTemplate;
 }
 
 /** The request that goes on the wire. The only maker of requests on this site. */
@@ -48,7 +51,7 @@ const isUnset = (node: Tree, values: Values) => isRef(node) && valueOf(node, val
 
 /** Applies `visit` to the children of a node; a child that becomes `undefined` is left out. */
 function walk(node: Tree, visit: (child: Tree) => Tree | undefined): Tree {
-  if (typeof node !== 'object' || node === null || isRef(node)) return node;
+  if (typeof node !== 'object' || node === null || isRef(node) || isMarked(node)) return node;
   if (Array.isArray(node)) return node.map(visit).filter((child) => child !== undefined);
   const kept = Object.entries(node as TreeObject)
     .map(([key, child]) => [key, visit(child)] as const)

@@ -34,13 +34,15 @@ export interface Values {
   readonly seed?: number | undefined;
   readonly detail?: 'low' | 'high' | 'auto' | undefined;
   readonly response_format?: { readonly type: 'text' | 'json_object' } | undefined;
+  /** What the reader wrote into the JSON of the request beyond all these. */
+  readonly custom?: Custom | undefined;
 }
 
 /** Everything a reader sets except the bytes of files: all that the shape of a request depends on. */
 export type Settings = Omit<Values, 'fileDataUrl' | 'moreDataUrls'>;
 
 export type RefName =
-  | Exclude<keyof Values, 'stream' | 'turns' | 'moreFiles' | 'moreDataUrls'>
+  | Exclude<keyof Values, 'stream' | 'turns' | 'moreFiles' | 'moreDataUrls' | 'custom'>
   | 'turn';
 
 /** The place of a reader's value in a request. */
@@ -68,5 +70,33 @@ export interface TreeObject {
   readonly [key: string]: Tree;
 }
 
+/** A request as a reader wrote it, in as far as the form cannot say it. */
+export interface Custom {
+  /** The names of its fields, in their order. */
+  readonly order: readonly string[];
+  /** Fields that the form does not have, or whose values it cannot show. There is no ref in them. */
+  readonly fields: TreeObject;
+  /** What stands in the place of the example's messages: without the system message and the turns after the prompt. */
+  readonly messages?: readonly Tree[];
+  /** How many files there were when the messages were written. */
+  readonly files: number;
+}
+
+const isData = Symbol('data');
+
+/** Marks an object that looks like a ref as what it is: data of a reader, with no ref in it. */
+export const markAsData = (node: TreeObject): TreeObject => ({ ...node, [isData]: true });
+
+/** Whether a node is data as a whole, marked as such. */
+export const isMarked = (node: object): boolean => isData in node;
+
 export const isRef = (node: unknown): node is Ref =>
-  typeof node === 'object' && node !== null && 'ref' in node;
+  typeof node === 'object' && node !== null && 'ref' in node && !isMarked(node);
+
+/** Whether a ref to a value occurs anywhere in a tree. */
+export const hasRef = (node: unknown, name: RefName): boolean =>
+  isRef(node)
+    ? node.ref === name
+    : typeof node === 'object' &&
+      node !== null &&
+      Object.values(node).some((it) => hasRef(it, name));

@@ -1,0 +1,70 @@
+import type { Conversation } from '../examples/conversation.ts';
+import { type Parameter, parameters } from '../examples/parameters.ts';
+import { compose } from '../examples/resolve.ts';
+import type { Custom, Settings, TreeObject } from '../examples/template.ts';
+import { asData } from './data.ts';
+import type { JsonFile } from './file.ts';
+import { liftMessages } from './lift-messages.ts';
+
+/** What a form shows of a request, and what it does not. The files are as they were. */
+export type Lifted = Omit<Settings, 'fileName' | 'moreFiles'>;
+
+/** A request as JSON, of which `check` found no error. */
+export type RequestJson = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a request back into what a form has. Composed with these settings, the example gives the same request again: what
+ * the form has no place for is in `custom`.
+ */
+export function lift(json: RequestJson, example: Conversation, files: readonly JsonFile[]): Lifted {
+  const { messages, stream, stream_options, ...named } = json;
+  const entries = Object.entries(named);
+  const others = entries.filter(([name, value]) => !fits(name, value));
+  if (stream !== undefined && typeof stream !== 'boolean') others.push(['stream', stream]);
+  if (stream_options !== undefined && !isOurs(stream_options))
+    others.push(['stream_options', stream_options]);
+  const talk = liftMessages(messages, example, files);
+  const lifted = {
+    ...{ prompt: '', model: '', stream: stream === true },
+    ...Object.fromEntries(entries.filter(([name, value]) => fits(name, value))),
+    ...talk.values,
+  } as Lifted;
+  const custom: Custom = {
+    order: Object.keys(json),
+    fields: asData(Object.fromEntries(others)) as TreeObject,
+    ...(talk.messages && { messages: talk.messages }),
+    files: files.length,
+  };
+  return isPlain(custom, example, lifted) ? lifted : { ...lifted, custom };
+}
+
+/** Whether the form alone gives the same request, in the same order. */
+function isPlain(
+  { order, fields, messages }: Custom,
+  example: Conversation,
+  form: Lifted,
+): boolean {
+  const names = Object.keys(compose(example, { ...form, fileName: '' }));
+  const [ours, theirs] = [names, order].map((all) =>
+    all.filter((name) => names.includes(name) && order.includes(name)),
+  );
+  return !messages && Object.keys(fields).length === 0 && `${ours}` === `${theirs}`;
+}
+
+/** Whether a field of the form takes a value and gives it back. */
+function fits(name: string, value: unknown): boolean {
+  if (name === 'model') return isLine(value);
+  if (name === 'response_format')
+    return ['{"type":"text"}', '{"type":"json_object"}'].includes(JSON.stringify(value));
+  if (!numbers.includes(name)) return false;
+  const parameter: Parameter | undefined = parameters.find((each) => each.name === name);
+  return parameter?.type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
+}
+
+const numbers = ['temperature', 'top_p', 'max_tokens', 'seed'];
+
+const isLine = (value: unknown) =>
+  typeof value === 'string' && /^\S(.*\S)?$/.test(value) && value.isWellFormed();
+
+/** A stream's options as every stream of ours has them. */
+const isOurs = (options: unknown): boolean => JSON.stringify(options) === '{"include_usage":true}';

@@ -1,0 +1,30 @@
+import type { Conversation } from '../examples/conversation.ts';
+import { resolve } from '../examples/resolve.ts';
+import type { Settings } from '../examples/template.ts';
+import { type JsonFile, placeholderOf } from './file.ts';
+
+/** The request as the JSON that a reader edits: a place for each file in the place of its bytes. */
+export function toText(
+  example: Conversation,
+  settings: Settings,
+  files: readonly JsonFile[],
+): string {
+  const [fileDataUrl = '', ...moreDataUrls] = files.map(placeholderOf);
+  return JSON.stringify(resolve(example, { ...settings, fileDataUrl, moreDataUrls }), null, 2);
+}
+
+/** The one change that makes a text into another: what both begin and end with stays. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+export function changeBetween(before: string, after: string): Change {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  let end = 0;
+  while (end < shorter - from && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+}
