@@ -45,7 +45,8 @@ const message = v.variant('role', [
 
 const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const chatBody = v.object({
+/** What `parseChatBody` holds a body to. */
+export const chatBody = v.object({
   model: v.pipe(v.string(), v.nonEmpty('The model is empty.')),
   messages: v.pipe(v.array(message), v.nonEmpty('There is no message.')),
   temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
@@ -78,8 +79,8 @@ export function parseChatBody(body: unknown): ChatBody {
   throw new ApiError(400, `Body validation error! ${place}${first?.message}`, { meta });
 }
 
-/** `messages[0].content[1].image_url.detail` */
-const pathOf = (issue: v.BaseIssue<unknown>) =>
+/** Where an issue is: `messages[0].content[1].image_url.detail` */
+export const pathOf = (issue: v.BaseIssue<unknown>) =>
   (issue.path ?? [])
     .map(({ key }, index) =>
       typeof key === 'number' ? `[${key}]` : index === 0 ? `${key}` : `.${key}`,

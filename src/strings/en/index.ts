@@ -11,6 +11,7 @@ import { faultLab } from './fault-lab.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
+import { json } from './json.ts';
 import { labs } from './labs.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...files,
   ...history,
   ...inspector,
+  ...json,
   ...parameters,
   ...playground,
   ...terminalLab,
