@@ -1,4 +1,5 @@
 import { shareable } from '../examples/share-link.ts';
+import type { Custom } from '../examples/template.ts';
 import { type EndedRun, fileNamesOf } from './history.ts';
 
 /** What two runs can differ in, in the order of the form. */
@@ -12,6 +13,7 @@ export const settingNames = [
   ...shareable,
   'model',
   'stream',
+  'custom',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -42,7 +44,13 @@ function settingOf(run: EndedRun, name: SettingName): Setting {
       return settings.turns?.map(({ role, text }) => `${role}: ${text}`).join('\n');
     case 'response_format':
       return settings.response_format?.type;
+    case 'custom':
+      return settings.custom && beyondForm(settings.custom);
     default:
       return settings[name];
   }
 }
+
+/** What only the JSON of a request had. */
+const beyondForm = ({ fields, messages }: Custom): string =>
+  JSON.stringify({ ...fields, ...(messages && { messages }) });

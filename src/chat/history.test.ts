@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mask } from '../connection/redact.ts';
+import { markAsData } from '../examples/template.ts';
 import { differences } from './differences.ts';
 import {
   type EndedRun,
@@ -105,6 +106,29 @@ describe('a history', () => {
   });
 });
 
+test('keeps no key that was pasted into the JSON, and leaves all else of it', () => {
+  const ref = { ref: 'prompt' } as const;
+  const data = markAsData({ ref: key });
+  const custom = {
+    order: [key, 'stop'],
+    fields: { [key]: 1, stop: [key, data, null, 0.5] },
+    messages: [{ role: 'user', content: [{ type: 'text', text: ref }, { type: key }] }],
+    files: 1,
+  };
+  const settings = { ...run().settings, custom };
+  const kept = withoutKey(run({ settings }), key).settings.custom;
+  expect(kept).toEqual({
+    order: [mask, 'stop'],
+    fields: { [mask]: 1, stop: [mask, markAsData({ ref: mask }), null, 0.5] },
+    messages: [{ role: 'user', content: [{ type: 'text', text: ref }, { type: mask }] }],
+    files: 1,
+  });
+  expect(withoutKey(run({ settings }), 'another key').settings.custom).toEqual(custom);
+  const long = { ...custom, fields: { stop: 'x'.repeat(maxText) } };
+  const longRun = run({ settings: { ...settings, custom: long } });
+  expect(numbers(all(run(), answering('xx'), longRun))).toEqual([3]);
+});
+
 test('two runs at most are chosen: a third takes the place of the first', () => {
   expect(toggle([], 1)).toEqual([1]);
   expect(toggle([1], 2)).toEqual([1, 2]);
@@ -128,6 +152,13 @@ describe('differences', () => {
     ]);
     const same = { ...json, response_format: { type: 'json_object' } } as const;
     expect(differences(run({ settings: json }), run({ settings: same }))).toEqual([]);
+  });
+
+  test('what only the JSON had is one of them', () => {
+    const custom = { order: ['n'], fields: { n: 2 }, messages: [], files: 1 };
+    expect(differences(run(), run({ settings: { ...run().settings, custom } }))).toEqual([
+      { name: 'custom', values: [undefined, '{"n":2,"messages":[]}'] },
+    ]);
   });
 
   test('what was said and the further files are among them, as texts', () => {

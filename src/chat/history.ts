@@ -1,5 +1,6 @@
 import { redact } from '../connection/redact.ts';
 import type { ExampleId } from '../examples/example.ts';
+import { mapTexts } from '../examples/map-texts.ts';
 import type { Settings } from '../examples/template.ts';
 import { wholeEnd } from './markdown/invisible.ts';
 import type { Times } from './recording.ts';
@@ -31,7 +32,7 @@ export const maxText = 2 ** 20;
 
 /** A run whose settings hold no key, as its result holds none: a key can be pasted into any field. */
 export function withoutKey(run: EndedRun, key: string): EndedRun {
-  const { prompt, model, fileName, moreFiles, system, turns } = run.settings;
+  const { prompt, model, fileName, moreFiles, system, turns, custom } = run.settings;
   const clean = (text: string) => redact(text, key);
   return {
     ...run,
@@ -46,6 +47,7 @@ export function withoutKey(run: EndedRun, key: string): EndedRun {
       }),
       ...(system !== undefined && { system: clean(system) }),
       ...(turns && { turns: turns.map((turn) => ({ ...turn, text: clean(turn.text) })) }),
+      ...(custom && { custom: mapTexts(custom, clean) }),
     },
   };
 }
@@ -75,14 +77,17 @@ export function remember(runs: readonly PastRun[], run: EndedRun): readonly Past
   return [newest, ...fitting.slice(0, maxRuns - 1)];
 }
 
-const sizeOf = ({ settings: { prompt, system = '', turns = [] }, result }: EndedRun): number =>
-  [
+const sizeOf = ({ settings, result }: EndedRun): number => {
+  const { prompt, system = '', turns = [], custom } = settings;
+  return [
     result.text,
     prompt,
     system,
     ...turns.map(({ text }) => text),
+    custom ? JSON.stringify(custom) : '',
     result.failure?.detail ?? '',
   ].reduce((sum, { length }) => sum + length, 0);
+};
 
 /** The names of the files that went, in order. */
 export const fileNamesOf = ({ settings: { fileName, moreFiles = [] } }: EndedRun): string =>

@@ -66,6 +66,7 @@ const labels: Partial<Record<SettingName, Key>> = {
   turns: 'conversation.title',
   model: 'playground.model',
   stream: 'playground.stream',
+  custom: 'json.editor',
 };
 
 function labelOf(name: SettingName): string {
