@@ -3,7 +3,7 @@ import { type Parameter, parameters } from './parameters.ts';
 import type { Settings } from './template.ts';
 
 /** What a link can hold: no files, and of a conversation the prompt alone. */
-export type Shared = Omit<Settings, 'fileName' | 'moreFiles' | 'system' | 'turns'>;
+export type Shared = Omit<Settings, 'fileName' | 'moreFiles' | 'system' | 'turns' | 'custom'>;
 
 /** What a link brought: an example, the values to fill in, and the names of what was left out. */
 export interface FromLink {

@@ -46,7 +46,7 @@ describe.each(pages)('%s', (path) => {
     expect(script - page.script).toBeLessThanOrEqual(10 * 1024);
   });
 
-  test('loads no SDK, no PDF reader, no worker and no colours', async () => {
+  test('loads no SDK, no PDF reader, no editor, no worker and no colours', async () => {
     const urls = loaded.map(({ url }) => url);
     expect(urls.filter((url) => /worker|\.wasm|code-colours/.test(url))).toEqual([]);
     const texts = await Promise.all(scripts(loaded).map(async (url) => (await fetch(url)).text()));
@@ -54,8 +54,8 @@ describe.each(pages)('%s', (path) => {
   });
 });
 
-/** What only the OpenAI SDK and pdf.js say. */
-const heavyMarks = [/x-stainless/i, /GlobalWorkerOptions/];
+/** What only the OpenAI SDK, pdf.js and CodeMirror say. */
+const heavyMarks = [/x-stainless/i, /GlobalWorkerOptions/, /cm-content/];
 
 test('a reader who points at a playground sets the SDK off', async () => {
   const page = await browser.newPage();

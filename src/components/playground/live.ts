@@ -4,12 +4,14 @@ import { connection } from '../../connection/store.ts';
 import { type Example, findExample } from '../../examples/index.ts';
 import type { FromLink } from '../../examples/share-link.ts';
 import type { Settings } from '../../examples/template.ts';
+import { filesIn } from '../../json/file.ts';
 import { say } from '../../strings/say.ts';
 import { prepareFetch } from '../connection/fetch.ts';
 import { copy } from '../copy.ts';
 import { part } from '../dom.ts';
 import { download } from '../download.ts';
 import { keep } from '../history/keep.ts';
+import { createJsonControl } from '../json/control.ts';
 import { createAttachControl } from './attach-control.ts';
 import { createCodeView } from './code-view.ts';
 import { createConversationView } from './conversation-view.ts';
@@ -27,7 +29,10 @@ export function createLive(root: HTMLElement) {
   const code = createCodeView(root, example);
   const models = createModelView(root);
   const runs = createRunControl(root);
-  const follow = (): void => code.follow(settings(), mediaType(), connection.get());
+  const follow = (): void => {
+    code.follow(settings(), mediaType(), connection.get());
+    json.follow();
+  };
   const begin = () => {
     follow();
     for (const { attachment } of files.held())
@@ -35,6 +40,10 @@ export function createLive(root: HTMLElement) {
   };
   const files = createAttachControl(root, example, begin);
   const conversation = createConversationView(root, follow);
+  const json = createJsonControl(root, example, {
+    now: () => ({ settings: settings(), files: filesIn(settings(), mediaType()) }),
+    write: (values) => fillIn(values),
+  });
   const mediaType = () => files.held()[0]?.attachment.type ?? example.sample.type;
   const settings = (): Settings => {
     const [first, ...more] = files.held().map(({ attachment: { name, type } }) => ({
@@ -46,6 +55,7 @@ export function createLive(root: HTMLElement) {
       ...conversation.read(),
       fileName: first?.fileName ?? example.sample.name,
       moreFiles: more.length ? more : undefined,
+      custom: json.custom(),
     };
   };
   // A failure here is told at Run, which loads again.
@@ -56,15 +66,19 @@ export function createLive(root: HTMLElement) {
     part(root, 'origin').textContent = text;
     part(root, 'origin').hidden = false;
   };
+  const fillIn = (values: Omit<Settings, 'fileName'>) => {
+    replaceForm(root, values);
+    conversation.write(values);
+    follow();
+  };
   /** Half an answer is not what the model said. */
   const offerToContinue = ({ result }: EndedRun, isCut = false) =>
     conversation.offer(result.state === 'done' && !isCut ? result.text : '');
   /** Shows a run that ended before, and puts its settings into the form. False while another goes on. */
   const reopen = (past: PastRun, origin: string): boolean => {
     if (runs.isRunning()) return false;
-    replaceForm(root, past.settings);
-    conversation.write(past.settings);
-    follow();
+    json.set(past.settings.custom);
+    fillIn(past.settings);
     runs.show(past);
     offerToContinue(past, past.isCut);
     sayOrigin(origin);
@@ -74,6 +88,7 @@ export function createLive(root: HTMLElement) {
   const verbs: Readonly<Record<string, () => unknown>> = {
     run: async () => {
       await files.settled();
+      if (runs.isRunning() || !json.isReady()) return;
       const draft: Draft = {
         example,
         settings: settings(),
@@ -81,7 +96,7 @@ export function createLive(root: HTMLElement) {
         connection: connection.get(),
       };
       const missing = { sayNoFile: files.missing, sayEmpty: conversation.sayEmpty };
-      if (runs.isRunning() || !isReady(draft, root, missing)) return;
+      if (!isReady(draft, root, missing)) return;
       part(root, 'origin').hidden = true;
       conversation.offer('');
       const ended = await runs.start(draft);
@@ -93,6 +108,11 @@ export function createLive(root: HTMLElement) {
     sample: files.sample,
     replace: files.replace,
     remove: files.remove,
+    'json-back': () => {
+      json.set(undefined);
+      follow();
+      json.focus();
+    },
     'add-files': files.add,
     'add-message': conversation.addNext,
     continue: () => {
@@ -106,8 +126,8 @@ export function createLive(root: HTMLElement) {
     'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),
     'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
     share: () => {
-      const { system, turns, moreFiles } = settings();
-      if (system || turns || moreFiles) sayOrigin(say('conversation.notShared'));
+      const { system, turns, moreFiles, custom } = settings();
+      if (system || turns || moreFiles || custom) sayOrigin(say('conversation.notShared'));
       return share(example.id, readForm(root), part(root, 'share'));
     },
     'as-curl': () => code.choose('curl'),
@@ -119,6 +139,7 @@ export function createLive(root: HTMLElement) {
     follow,
     /** Fills the form from a link, and says so. Nothing runs. */
     fill({ values, dropped }: FromLink) {
+      json.set(undefined);
       writeForm(root, values);
       follow();
       sayOrigin(originOf(values, dropped));

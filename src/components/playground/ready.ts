@@ -1,4 +1,6 @@
 import type { Connection } from '../../connection/store.ts';
+import { compose } from '../../examples/resolve.ts';
+import { hasRef } from '../../examples/template.ts';
 import { askForConnection } from '../connection/need.ts';
 import { part } from '../dom.ts';
 import { firstInvalid } from './form-view.ts';
@@ -22,9 +24,9 @@ export function isReady(
   root: HTMLElement,
   { sayNoFile, sayEmpty }: Missing,
 ): draft is RunInput {
-  const { held, connection } = draft;
+  const { held, connection, example, settings } = draft;
   const invalid = firstInvalid(root);
-  const hasFile = held.length > 0;
+  const hasFile = held.length > 0 || !hasRef(compose(example, settings), 'fileDataUrl');
   const connected = Boolean(connection.key && connection.baseUrl);
   const showEmpty = sayEmpty();
   if (!hasFile) sayNoFile();

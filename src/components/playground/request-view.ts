@@ -32,7 +32,9 @@ export function createRequestView(root: HTMLElement) {
       headerTable(request.headers, say('inspector.requestHeaders')),
       make('p', { class: 'note pad' }, say('inspector.ownHeaders')),
       body,
-      whole(body, () => copyableBody(request.json, files), totalLength(files)),
+      ...(files.length
+        ? [whole(body, () => copyableBody(request.json, files), totalLength(files))]
+        : []),
     );
   };
 }

@@ -24,7 +24,7 @@ declare global {
 export interface RunInput {
   readonly example: Example;
   readonly settings: Settings;
-  /** The attached files, in order; one at least. */
+  /** The attached files, in order; one at least, where the request has a place for it. */
   readonly held: readonly Held[];
   readonly connection: Connection & { readonly baseUrl: BaseUrl };
 }
@@ -73,11 +73,14 @@ export function createRunControl(root: HTMLElement) {
     if (!files)
       return { result: { state: 'failed', text: '', failure: { id: 'file-refused' } }, times: {} };
     const [fileDataUrl = '', ...moreDataUrls] = files.map(({ place }) => place.dataUrl);
-    const { observer, done } = inspector.watch(input.connection.key, files);
+    const request = resolve(input.example, { ...input.settings, fileDataUrl, moreDataUrls });
+    const shape = JSON.stringify(request);
+    const sent = files.filter(({ place }) => shape.includes(place.token));
+    const { observer, done } = inspector.watch(input.connection.key, sent);
     const result = await run(
       {
-        request: resolve(input.example, { ...input.settings, fileDataUrl, moreDataUrls }),
-        assemble: (json) => assemble(json, files),
+        request,
+        assemble: (json) => assemble(json, sent),
         baseUrl: input.connection.baseUrl.href,
         apiKey: input.connection.key,
         fetch: fetchFor(input.connection),
