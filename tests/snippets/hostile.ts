@@ -1,5 +1,6 @@
 import type { MediaType } from '../../src/examples/media-type.ts';
 import type { Settings } from '../../src/examples/template.ts';
+import * as custom from './custom.ts';
 
 /** One row of the matrix: what a reader typed and picked, in place of the example's own. */
 export interface Row {
@@ -105,6 +106,13 @@ export const rows: readonly Row[] = [
     name: 'four-files',
     settings: { fileName: `it's one`, ...everything },
     moreFiles: [`"two" \`now\``, 'C:\\new\\u0041 $(id)', '日本語\u200b'],
+  },
+  { name: 'fields-of-json', settings: { custom: custom.fields, temperature: 0.5 } },
+  {
+    name: 'messages-of-json',
+    settings: { custom: custom.messages },
+    // The builder of Java takes such messages as JSON with a warning, which the suite counts as an error.
+    languages: ['python', 'typescript', 'curl', 'go'],
   },
   { name: 'model', settings: { model: `it's "a" \\ $x \`y\` %s` } },
   ...Object.entries(prompts).map(([name, prompt]) => ({
