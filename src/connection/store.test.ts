@@ -73,7 +73,7 @@ describe('kept for a tab', () => {
   test('nothing unless asked for; gone when asked no more', () => {
     const storage = memory();
     const { stop } = bindTabStorage(
-      () => storage,
+      () => ({ tab: storage, site: memory() }),
       true,
       () => {},
     );
@@ -81,6 +81,7 @@ describe('kept for a tab', () => {
     expect(storage.data.size).toBe(0);
     setKeep(true);
     expect(JSON.parse([...storage.data.values()][0] ?? '')).toEqual({
+      mark: expect.any(String),
       baseUrl: 'https://api.aimlapi.com/v1',
       origin: 'https://api.aimlapi.com',
       key: 'secret',
@@ -95,7 +96,7 @@ describe('kept for a tab', () => {
   test('a page that comes back drops a key that the tab keeps no more', () => {
     const storage = memory();
     const { stop, reread } = bindTabStorage(
-      () => storage,
+      () => ({ tab: storage, site: memory() }),
       true,
       () => {},
     );
@@ -107,6 +108,38 @@ describe('kept for a tab', () => {
     reread();
     expect(now()).toMatchObject({ key: '', keep: false });
     stop();
+  });
+
+  test('a page that comes back with an older storage drops a key that was forgotten or changed since', () => {
+    const site = memory();
+    const older = memory();
+    const page = (tab: ReturnType<typeof memory>) =>
+      bindTabStorage(
+        () => ({ tab, site }),
+        true,
+        () => {},
+      );
+    const first = page(older);
+    setKeep(true);
+    setKey('secret');
+    first.stop();
+    restore(undefined, true);
+
+    const tab = memory();
+    for (const [name, text] of older.data) tab.setItem(name, text);
+    const second = page(tab);
+    expect(now().key).toBe('secret');
+    second.reread();
+    expect(now().key).toBe('secret');
+    forgetKey();
+    second.stop();
+
+    restore({ baseUrl: 'https://api.aimlapi.com/v1' }, true);
+    const back = page(older);
+    back.reread();
+    expect(now()).toMatchObject({ key: '', keep: false });
+    back.stop();
+    expect([...older.data.values(), ...site.data.values()].join()).not.toContain('secret');
   });
 
   test('comes back, a custom base URL only where that is allowed', () => {

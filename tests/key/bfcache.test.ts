@@ -65,23 +65,20 @@ describe.each([
   });
 });
 
-// Firefox 153 brings the page's view of `sessionStorage` back as it was left: what another page of the tab has since
-// written or removed is not seen by it, even after a reload.
-test.skipIf(inFirefox())(
-  'a key that was forgotten on another page is gone, and Run sends nothing',
-  async () => {
-    const page = await opened(true);
-    await page.goto(paths.gpt4o);
-    await expectKey(page, canary);
-    await findConnection(page).forget.click();
-    await expectKey(page, '');
-    await back(page);
-    await expectKey(page, '');
-    expect(hitsIn(await page.content())).toEqual([]);
-    const playground = await findPlayground(page, titles.image);
-    await attach(playground, await image());
-    await playground.run.click();
-    await page.waitForTimeout(200);
-    expect(server.requests).toEqual([]);
-  },
-);
+test('a key that was forgotten on another page is gone, and Run sends nothing', async () => {
+  const page = await opened(true);
+  await page.goto(paths.gpt4o);
+  await expectKey(page, canary);
+  await findConnection(page).forget.click();
+  await expectKey(page, '');
+  await back(page);
+  await expectKey(page, '');
+  expect(hitsIn(await page.content())).toEqual([]);
+  // A page that Firefox has brought back takes no clicks from its driver.
+  if (inFirefox()) return;
+  const playground = await findPlayground(page, titles.image);
+  await attach(playground, await image());
+  await playground.run.click();
+  await page.waitForTimeout(200);
+  expect(server.requests).toEqual([]);
+});

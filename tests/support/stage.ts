@@ -23,12 +23,17 @@ export interface Stage {
 /** For what differs between browsers. */
 export const inFirefox = (): boolean => inject('browser').kind === 'firefox';
 
-/** Firefox tells of a refused or broken answer, or picture, as of an error, though no script threw one. */
-const isReport = (text: string): boolean =>
-  inFirefox() &&
-  /^(Cross-Origin Request Blocked: |Failed to read data from the ReadableStream: |Image corrupt or truncated\.)/.test(
-    text,
-  );
+/**
+ * Firefox tells of a refused or broken answer, or picture, as of an error, though no script threw one, and so it does of a
+ * module that was still on its way when the page was left.
+ */
+const isReport = (text: string): boolean => inFirefox() && reports.some((each) => each.test(text));
+const reports = [
+  /^Cross-Origin Request Blocked: /,
+  /^Failed to read data from the ReadableStream: /,
+  /^Image corrupt or truncated\./,
+  /^TypeError: error loading dynamically imported module: /,
+];
 
 /**
  * One browser for a test file. Pages are fresh, with nothing stored, and gone after each test or, where `lasting`, after

@@ -28,7 +28,7 @@ class LiveConnection extends HTMLElement {
     const words = wordsOf<ConnectionWord>(this);
     const view = createConnectionView(this, words);
     const storage = bindTabStorage(
-      () => sessionStorage,
+      () => ({ tab: sessionStorage, site: localStorage }),
       this.dataset.custom !== undefined,
       () => {
         setKeep(false);
