@@ -50,13 +50,14 @@ const stopAfterMegabyte = (page: Page): Promise<number> =>
     const button = region?.querySelector<HTMLElement>('[data-part="run"]');
     if (!region || !answer || !button) throw new Error('There is no playground.');
     const tick = () => new Promise((resolve) => setTimeout(resolve));
+    const state = () => region.dataset.state;
     button.click();
     // Until then the answer before stands there.
-    while (region.dataset.state !== 'running') await tick();
+    while (state() !== 'running') await tick();
     while ((answer.textContent?.length ?? 0) < 1_000_000)
       await new Promise((resolve) => setTimeout(resolve, 50));
     const start = performance.now();
     button.click();
-    while (region.dataset.state !== 'stopped') await tick();
+    while (state() !== 'stopped') await tick();
     return performance.now() - start;
   });
