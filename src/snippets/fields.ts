@@ -1,4 +1,4 @@
-import type { ChatRequest } from '../examples/template.ts';
+import type { ChatRequest, RequestTemplate, Tree } from '../examples/template.ts';
 
 /**
  * Every parameter that the official SDKs know, with the type of its value; `other` is a structure
@@ -46,3 +46,16 @@ export const fields = {
   keyof ChatRequest,
   'string' | 'number' | 'integer' | 'boolean' | 'other'
 >;
+
+type Entry = readonly [name: string, value: Tree];
+
+/** The fields of a request, those that the SDKs know apart from those that go by another way. */
+export function fieldsOf(
+  request: RequestTemplate,
+): Readonly<Record<'known' | 'extra', readonly Entry[]>> {
+  const { known = [], extra = [] } = Object.groupBy(
+    Object.entries(request) as readonly Entry[],
+    ([name]) => (Object.hasOwn(fields, name) ? 'known' : 'extra'),
+  );
+  return { known, extra };
+}

@@ -1,7 +1,6 @@
-import type { TreeObject } from '../examples/template.ts';
 import { type Doc, doc, type Group, grouping } from './doc.ts';
 import { escapeWith, hex, utf16 } from './encode/text.ts';
-import { fields } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
@@ -23,9 +22,7 @@ function emit(input: SnippetInput): Snippet {
   const files = filesOf(input);
   const hasFile = files.length > 0;
   const streams = streamed(request);
-  const all = Object.entries(request as TreeObject);
-  const known = all.filter(([name]) => Object.hasOwn(fields, name));
-  const extra = all.filter(([name]) => !Object.hasOwn(fields, name));
+  const { known, extra } = fieldsOf(request);
   const body: readonly Doc[] = [
     ...known.map(([name, value]) => ({ key: `${name}: `, value: print(value) })),
     // Past the SDK's types, which refuse a name that they do not know.
