@@ -1,4 +1,4 @@
-import { shareable } from '../examples/share-link.ts';
+import { offered } from '../examples/parameters.ts';
 import type { Custom } from '../examples/template.ts';
 import { type EndedRun, fileNamesOf } from './history.ts';
 
@@ -10,7 +10,7 @@ export const settingNames = [
   'prompt',
   'system',
   'turns',
-  ...shareable,
+  ...offered,
   'model',
   'stream',
   'custom',

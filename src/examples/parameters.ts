@@ -85,6 +85,16 @@ export const parameters = [
 
 export type ParameterName = (typeof parameters)[number]['name'];
 
+/** Those that a form offers beside prompt, model and stream, and that a link carries. */
+export const offered = [
+  'temperature',
+  'top_p',
+  'max_tokens',
+  'seed',
+  'response_format',
+  'detail',
+] as const satisfies readonly ParameterName[];
+
 /** One of those above, whatever it lacks. */
 export type Documented = Parameter & { readonly name: ParameterName };
 

@@ -1,5 +1,5 @@
 import { findExample } from './index.ts';
-import { type Parameter, parameters } from './parameters.ts';
+import { offered, type Parameter, parameters } from './parameters.ts';
 import type { Settings } from './template.ts';
 
 /** What a link can hold: no files, and of a conversation the prompt alone. */
@@ -16,21 +16,12 @@ export interface FromLink {
 const longestPrompt = 20_000;
 const longestName = 200;
 
-/** The parameters of the form, by the API's own names. */
-export const shareable = [
-  'temperature',
-  'top_p',
-  'max_tokens',
-  'seed',
-  'response_format',
-  'detail',
-] as const;
-type ShareableName = (typeof shareable)[number];
+type OfferedName = (typeof offered)[number];
 
 /** A fragment with the example and the reader's values: no key, no base URL, no file. */
 export function toFragment(example: string, { prompt, model, stream, ...rest }: Shared): string {
   const fields = new URLSearchParams({ example, prompt, model, stream: stream ? '1' : '0' });
-  for (const name of shareable) {
+  for (const name of offered) {
     const value = rest[name];
     if (value !== undefined)
       fields.set(name, typeof value === 'object' ? value.type : String(value));
@@ -60,13 +51,13 @@ function read(name: string, text: string): unknown {
   if (name === 'stream') return text === '1' ? true : text === '0' ? false : undefined;
   if (name === 'response_format')
     return text === 'text' || text === 'json_object' ? { type: text } : undefined;
-  return isShareable(name) ? readParameter(name, text) : undefined;
+  return isOffered(name) ? readParameter(name, text) : undefined;
 }
 
-const isShareable = (name: string): name is ShareableName =>
-  (shareable as readonly string[]).includes(name);
+const isOffered = (name: string): name is OfferedName =>
+  (offered as readonly string[]).includes(name);
 
-function readParameter(name: ShareableName, text: string): unknown {
+function readParameter(name: OfferedName, text: string): unknown {
   const parameter: Parameter | undefined = parameters.find((each) => each.name === name);
   if (parameter?.values) return parameter.values.includes(text) ? text : undefined;
   const value = Number(text);

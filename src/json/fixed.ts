@@ -1,17 +1,8 @@
+import { offered } from '../examples/parameters.ts';
 import { type Custom, hasRef } from '../examples/template.ts';
 
 /** Controls of the form that a request as JSON can take the place of, by the name of their value. */
-export const fixable = [
-  'prompt',
-  'model',
-  'stream',
-  'temperature',
-  'top_p',
-  'max_tokens',
-  'seed',
-  'response_format',
-  'detail',
-] as const;
+export const fixable = ['prompt', 'model', 'stream', ...offered] as const;
 export type Fixable = (typeof fixable)[number];
 
 /** The controls that say nothing any more, as the JSON says it in a way of its own. */

@@ -56,12 +56,10 @@ function fits(name: string, value: unknown): boolean {
   if (name === 'model') return isLine(value);
   if (name === 'response_format')
     return ['{"type":"text"}', '{"type":"json_object"}'].includes(JSON.stringify(value));
-  if (!numbers.includes(name)) return false;
   const parameter: Parameter | undefined = parameters.find((each) => each.name === name);
-  return parameter?.type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (parameter?.type === 'integer') return Number.isSafeInteger(value);
+  return parameter?.type === 'number' && Number.isFinite(value);
 }
-
-const numbers = ['temperature', 'top_p', 'max_tokens', 'seed'];
 
 const isLine = (value: unknown) =>
   typeof value === 'string' && /^\S(.*\S)?$/.test(value) && value.isWellFormed();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aimlapi } from '../../src/connection/providers.ts';
 import { examples } from '../../src/examples/index.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
+import { offered } from '../../src/examples/parameters.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
 import type { Settings } from '../../src/examples/template.ts';
 import { languages } from '../../src/snippets/index.ts';
@@ -101,18 +102,9 @@ describe.each(examples)('$title', (example) => {
   );
 });
 
-const parameterNames = [
-  'temperature',
-  'top_p',
-  'max_tokens',
-  'seed',
-  'response_format',
-  'detail',
-] as const;
-
 /** `detail` belongs to images. */
 function parametersOf(change: Partial<Settings>, example: string): Partial<Settings> {
-  const names = parameterNames.filter((name) => name !== 'detail' || example === 'describe-image');
+  const names = offered.filter((name) => name !== 'detail' || example === 'describe-image');
   return Object.fromEntries(
     names.filter((name) => change[name] !== undefined).map((name) => [name, change[name]]),
   );
@@ -125,7 +117,7 @@ async function fill(
   await prompt.fill(settings.prompt);
   await model.fill(settings.model);
   await stream.setChecked(settings.stream);
-  for (const name of parameterNames) {
+  for (const name of offered) {
     const value = settings[name];
     const control = region.locator(`[data-parameter="${name}"]`);
     if ((await control.count()) === 0) continue;

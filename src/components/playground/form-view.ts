@@ -1,5 +1,5 @@
 import { defaultModel } from '../../examples/index.ts';
-import type { shareable } from '../../examples/share-link.ts';
+import type { offered } from '../../examples/parameters.ts';
 import type { Settings } from '../../examples/template.ts';
 import { part } from '../dom.ts';
 
@@ -39,7 +39,7 @@ export function writeForm(root: HTMLElement, form: Partial<Form>): void {
   if (form.model !== undefined) model(root).value = form.model;
   if (form.stream !== undefined) stream(root).checked = form.stream;
   for (const control of parameters(root)) {
-    const value = form[control.dataset.parameter as (typeof shareable)[number]];
+    const value = form[control.dataset.parameter as (typeof offered)[number]];
     if (value === undefined) continue;
     control.value = typeof value === 'object' ? value.type : String(value);
   }
