@@ -3,7 +3,7 @@ import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
 
 /** `line 7: temperature: at most 2` */
-export const wordsOf = ({ line, path, message }: Problem): string =>
+export const sentenceOf = ({ line, path, message }: Problem): string =>
   path ? say('json.problemOf', { line, path, message }) : say('json.problem', { line, message });
 
 /** Lists the first problems below an editor, each as a way to its place, and counts all. */
@@ -25,7 +25,7 @@ export function createProblemList(
     list.replaceChildren(
       ...problems.slice(0, most).map((problem) => {
         const { severity } = problem;
-        const button = make('button', { type: 'button', class: 'link' }, wordsOf(problem));
+        const button = make('button', { type: 'button', class: 'link' }, sentenceOf(problem));
         button.addEventListener('click', () => onGo(problem));
         return make('li', { 'data-severity': severity }, button);
       }),

@@ -11,7 +11,7 @@ import { make } from '../dom.ts';
 import { createFollower } from '../playground/follower.ts';
 import { createEditor } from './editor.ts';
 import rules from './json.css?inline';
-import { createProblemList, wordsOf } from './problem-list.ts';
+import { createProblemList, sentenceOf } from './problem-list.ts';
 
 export type JsonView = ReturnType<typeof createJsonView>;
 
@@ -46,7 +46,7 @@ export function createJsonView({ root, example, now, onLift, onChecked }: Place)
 
   const inspect = () => {
     checked = check(editor.text(), form.files);
-    editor.mark(checked.problems, checked.problems.slice(0, most).map(wordsOf).join('; '));
+    editor.mark(checked.problems, checked.problems.slice(0, most).map(sentenceOf).join('; '));
     list(checked.problems);
     onChecked(checked.json !== undefined);
   };
