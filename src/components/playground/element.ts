@@ -4,6 +4,7 @@ import { part, verbOf } from '../dom.ts';
 import { spoken } from '../spoken.ts';
 import { bindTabs } from '../tabs.ts';
 import { wordsOf } from '../words.ts';
+import { acceptFiles } from './accept-files.ts';
 import type { Live } from './live.ts';
 import { route } from './route.ts';
 import type { PlaygroundWord } from './words.ts';
@@ -35,7 +36,7 @@ export class LivePlayground extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#edit(target), { signal });
     this.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
-    this.#acceptFiles(signal);
+    acceptFiles(this, (files) => this.#take(files, true), signal);
     addEventListener('pagehide', () => void this.#live?.then(({ leave }) => leave()), { signal });
     const stop = connection.subscribe((now) => {
       part(this, 'route').replaceChildren(...route(now, words));
@@ -92,46 +93,6 @@ export class LivePlayground extends HTMLElement {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     this.#do('run');
-  }
-
-  #acceptFiles(signal: AbortSignal): void {
-    const drop = part(this, 'drop');
-    const dragging = (on: boolean) => drop.toggleAttribute('data-dragging', on);
-    this.addEventListener(
-      'dragover',
-      (event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        dragging(true);
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'dragleave',
-      ({ relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) dragging(false);
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'drop',
-      (event) => {
-        dragging(false);
-        if (!event.dataTransfer?.files.length) return;
-        event.preventDefault();
-        this.#take(event.dataTransfer.files, true);
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'paste',
-      (event) => {
-        if (!event.clipboardData?.files.length) return;
-        event.preventDefault();
-        this.#take(event.clipboardData.files, true);
-      },
-      { signal },
-    );
   }
 }
 
