@@ -4,13 +4,12 @@ import type { Example } from '../../examples/index.ts';
 import type { MediaType } from '../../examples/media-type.ts';
 import { compose } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
-import { classesOf } from '../../snippets/highlight/html.ts';
-import { type PaintedToken, paint, type Shapes } from '../../snippets/highlight/paint.ts';
+import { paint, type Shapes } from '../../snippets/highlight/paint.ts';
 import { type Language, languages, type SnippetInput, variants } from '../../snippets/index.ts';
-import { make, part } from '../dom.ts';
+import { part } from '../dom.ts';
 import { select } from '../tabs.ts';
+import { showCode } from './code-nodes.ts';
 import { createFollower } from './follower.ts';
-import { patch } from './patch.ts';
 
 /** Keeps the code in step with the form. Only the tab that is shown is printed again. */
 export function createCodeView(root: HTMLElement, example: Example) {
@@ -35,7 +34,7 @@ export function createCodeView(root: HTMLElement, example: Example) {
     if (!shown || !input) return;
     const snippet = shown.emit(input);
     if (!again && target().textContent === snippet.code) return;
-    patch(target(), nodes(paint(snippet, shapes[shown.id] ?? {})));
+    showCode(target(), paint(snippet, shapes[shown.id] ?? {}));
   };
   root.addEventListener('tab-change', () => print());
   const { follow, catchUp } = createFollower(print);
@@ -73,14 +72,3 @@ export const loadShapes = (): Promise<Readonly<Record<string, Shapes>>> =>
   fetch('/code-colours.json')
     .then((response) => (response.ok ? response.json() : {}))
     .catch(() => ({}));
-
-const nodes = (lines: readonly (readonly PaintedToken[])[]): Node[] =>
-  lines.flatMap((line, at) => [...(at ? [document.createTextNode('\n')] : []), ...line.map(token)]);
-
-/** A token of the code as a node. */
-export function token(painted: PaintedToken): Node {
-  const classes = classesOf(painted);
-  return classes
-    ? make('span', { class: classes }, painted.text)
-    : document.createTextNode(painted.text);
-}

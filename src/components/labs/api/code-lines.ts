@@ -1,10 +1,11 @@
 import { input } from '../../../labs/api/input.ts';
 import type { Part } from '../../../labs/api/parts.ts';
 import { type SetBy, setBy } from '../../../labs/api/set-by.ts';
-import { paint, type Shapes } from '../../../snippets/highlight/paint.ts';
+import { type PaintedToken, paint, type Shapes } from '../../../snippets/highlight/paint.ts';
 import { type Language, languages } from '../../../snippets/index.ts';
 import { make, part } from '../../dom.ts';
-import { loadShapes, token } from '../../playground/code-view.ts';
+import { showCode } from '../../playground/code-nodes.ts';
+import { loadShapes } from '../../playground/code-view.ts';
 
 /** The code of the call, line by line. Each language is printed when its tab is first shown. */
 export function createCodeLines(root: HTMLElement) {
@@ -23,9 +24,7 @@ export function createCodeLines(root: HTMLElement) {
     if (target(shown).querySelector('.line')) return;
     const lines = paint(shown.emit(input), shapes[shown.id] ?? {});
     const last = lines.at(-1)?.length === 0 ? lines.slice(0, -1) : lines;
-    target(shown).replaceChildren(
-      ...last.map((line) => make('span', { class: 'line' }, ...line.map(token), '\n')),
-    );
+    target(shown).replaceChildren(...last.map(lineOf));
   };
 
   /** In colour, once the colours are there; what was marked stays marked. */
@@ -58,6 +57,13 @@ export function createCodeLines(root: HTMLElement) {
       return { language: shown, found };
     },
   };
+}
+
+function lineOf(painted: readonly PaintedToken[]): HTMLElement {
+  const line = make('span', { class: 'line' });
+  showCode(line, [painted]);
+  line.append('\n');
+  return line;
 }
 
 const linesAbove = 4;
