@@ -66,6 +66,8 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
       part(root, 'json-problem').textContent = say('lab.notLoaded');
     });
   box?.addEventListener('toggle', tryOpen);
+  // A text that is written next is not to be overwritten by what is followed later.
+  box?.addEventListener('focusin', catchUp);
   void tryOpen();
 
   return {

@@ -83,6 +83,8 @@ export function createJsonView({ root, example, now, onLift, onChecked }: Place)
   const editor = createEditor(root, known, followEdit);
   const list = createProblemList(root, most, editor.show);
   root.append(hint);
+  // A form that is filled in next is not to be overwritten by what is read later.
+  root.addEventListener('focusout', catchUp);
   explain();
   inspect();
 

@@ -1,19 +1,21 @@
 /** How long following may take in the task of a key itself, in milliseconds. */
 const promptly = 4;
+/** Where it takes longer: the pause in typing that it waits for, and how long it waits at most. */
+const [pause, patience] = [200, 1000];
 
 /**
- * Does what follows a key: at once while that is quick, else after the key has been painted, so that a long text is typed
- * as smoothly as a short one.
+ * Does what follows a key: at once while that is quick, else in a pause between keys, so that a long text is typed as
+ * smoothly as a short one.
  */
 export function createFollower(work: () => void) {
   let lastTook = 0;
-  let frame = 0;
-  let task = 0;
+  /** When the first of the keys came that are not followed yet. */
+  let since: number | undefined;
+  let timer = 0;
 
   const catchUp = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(task);
-    frame = task = 0;
+    clearTimeout(timer);
+    since = undefined;
     const began = performance.now();
     work();
     lastTook = performance.now() - began;
@@ -21,13 +23,14 @@ export function createFollower(work: () => void) {
   return {
     follow() {
       if (lastTook <= promptly) return catchUp();
-      frame ||= requestAnimationFrame(() => {
-        task ||= window.setTimeout(catchUp);
-      });
+      const now = performance.now();
+      since ??= now;
+      clearTimeout(timer);
+      timer = window.setTimeout(catchUp, Math.min(pause, since + patience - now));
     },
     /** Does what is still to be done. */
     catchUp: () => {
-      if (frame) catchUp();
+      if (since !== undefined) catchUp();
     },
   };
 }
