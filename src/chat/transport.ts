@@ -42,8 +42,7 @@ export function createTransport(options: TransportOptions): Fetch {
     const url = input instanceof Request ? input.url : String(input);
     const method = init?.method ?? 'POST';
     init?.signal?.throwIfAborted();
-    options.onSent({ method, url, headers: [...headers], json });
-    const response = await options.fetch(url, {
+    const answered = options.fetch(url, {
       method,
       headers,
       body,
@@ -51,8 +50,9 @@ export function createTransport(options: TransportOptions): Fetch {
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      cache: 'no-store',
     });
+    options.onSent({ method, url, headers: [...headers], json });
+    const response = await answered;
     const { status, statusText } = response;
     options.onHead({ status, statusText, headers: [...response.headers] });
     const hasBody = response.body && !bodyless.includes(status);
