@@ -21,15 +21,23 @@ export type Attached =
   | { readonly ok: true; readonly attachment: Attachment }
   | { readonly ok: false; readonly problem: string };
 
-/** Takes or refuses a file by its size, which is known before reading, and then by its first bytes. */
-export async function attach(file: File, accepts: readonly MediaType[]): Promise<Attached> {
+/**
+ * Takes or refuses a file by its size, which is known before reading, and then by its first bytes: what `read` gives,
+ * which may be more of it.
+ */
+export async function attach(
+  file: File,
+  accepts: readonly MediaType[],
+  read = () => file.slice(0, sniffLength).arrayBuffer(),
+): Promise<Attached> {
   const name = file.name || 'file';
   if (file.size === 0) return refuse(say('file.empty', { name }));
   if (file.size > maxFileSize)
     return refuse(say('file.tooLarge', { name, size: mebibytes(file.size) }));
-  const head = await readHead(file);
+  // A file that moved or that the browser may not open reads as nothing.
+  const head = await read().catch(() => undefined);
   if (!head) return refuse(say('file.unreadable', { name }));
-  const type = sniff(head);
+  const type = sniff(new Uint8Array(head).subarray(0, sniffLength));
   const wanted = listOf(accepts);
   if (!type) return refuse(say('file.unknownType', { name, wanted }));
   if (!accepts.includes(type))
@@ -39,14 +47,6 @@ export async function attach(file: File, accepts: readonly MediaType[]): Promise
 
 /** A mark of direction in a file's name would turn the words that follow it. */
 const refuse = (problem: string): Attached => ({ ok: false, problem: showInvisible(problem, say) });
-
-/** A file that moved or that the browser may not open reads as nothing. */
-const readHead = (file: File): Promise<Uint8Array | undefined> =>
-  file
-    .slice(0, sniffLength)
-    .arrayBuffer()
-    .then((buffer) => new Uint8Array(buffer))
-    .catch(() => undefined);
 
 /** Rounded up, so that a file over the limit never reads as being at it. */
 const mebibytes = (size: number) => fixed(Math.ceil((size / 2 ** 20) * 100) / 100, 2);

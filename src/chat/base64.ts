@@ -1,17 +1,37 @@
-/** Bytes encoded at a time: a multiple of three, so that slices join without padding between them. */
-const sliceSize = 3 * 2 ** 18;
-
 /**
  * The Base64 of a file as a Blob of ASCII text, 4·⌈n/3⌉ bytes for n.
- * Works slice by slice: no string of the whole is ever built. Rejects when the file cannot be read.
+ * Works as the file is read: no string of the whole is ever built. Rejects when the file cannot be read.
  */
 export async function encodeBase64(file: Blob): Promise<Blob> {
-  const slices: Blob[] = [];
-  for (let at = 0; at < file.size; at += sliceSize) {
-    const bytes = new Uint8Array(await file.slice(at, at + sliceSize).arrayBuffer());
-    slices.push(new Blob([toBase64(bytes)]));
+  const encoder = new TextEncoder();
+  const ascii = new Uint8Array(4 * Math.ceil(file.size / 3));
+  let length = 0;
+  // As bytes: a Blob takes these four times as fast as strings.
+  const put = (bytes: Uint8Array) => {
+    length += encoder.encodeInto(toBase64(bytes), ascii.subarray(length)).written;
+  };
+  let left = new Uint8Array();
+  const reader = file.stream().getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    const bytes = left.length ? concat([left, read.value]) : read.value;
+    // Whole threes alone, so that nothing is padded in between.
+    const end = bytes.length - (bytes.length % 3);
+    put(bytes.subarray(0, end));
+    left = bytes.slice(end);
   }
-  return new Blob(slices);
+  put(left);
+  return new Blob([ascii]);
+}
+
+/** All bytes in a row. */
+export function concat(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /** `Uint8Array.prototype.toBase64` where there is one (browsers of 2025 and later), `btoa` elsewhere. */

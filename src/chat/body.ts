@@ -1,4 +1,5 @@
 import type { MediaType } from '../examples/media-type.ts';
+import { concat } from './base64.ts';
 import type { Base64 } from './encoder.ts';
 
 /** Stands in a request for the bytes of a file, until the body is put together. */
@@ -23,17 +24,20 @@ export function createFilePlace(type: MediaType): FilePlace {
 
 /** The request's JSON with every Base64 in place, byte for byte what `JSON.stringify` of the whole would give. */
 export function assemble(json: string, files: readonly SentFile[]): Base64 {
-  const parts = files.reduce<readonly Base64[]>(
+  const parts = files.reduce<readonly Part[]>(
     (pieces, file) => pieces.flatMap((piece) => insert(piece, file)),
     [json],
   );
-  const texts = parts.filter((part) => typeof part === 'string');
-  if (texts.length === parts.length) return texts.join('');
-  return new Blob([...parts], { type: 'application/json' });
+  const bytes = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
+  const held = bytes.filter((part) => part instanceof Uint8Array);
+  if (held.length === bytes.length) return concat(held);
+  return new Blob(bytes, { type: 'application/json' });
 }
 
-/** A Base64 has no hyphen, so no token is found in one. */
-function insert(piece: Base64, { place, base64 }: SentFile): readonly Base64[] {
+type Part = string | Base64;
+const encoder = new TextEncoder();
+
+function insert(piece: Part, { place, base64 }: SentFile): readonly Part[] {
   if (typeof piece !== 'string') return [piece];
   return piece.split(place.token).flatMap((text, index) => (index ? [base64, text] : [text]));
 }

@@ -1,17 +1,22 @@
 import { toBase64 } from './base64.ts';
 
-/** The Base64 of a file: a string while it is small, or a Blob of ASCII text, which no page has to hold in memory. */
-export type Base64 = string | Blob;
+/** The Base64 of a file as ASCII: bytes while they are few, or a Blob, which no page has to hold in memory. */
+export type Base64 = Uint8Array<ArrayBuffer> | Blob;
 
-/**
- * The largest file that is encoded where it stands, in bytes. It takes a millisecond or two; a worker, and a Blob that
- * `fetch` has to read back, take longer than that.
- */
-const smallFile = 2 ** 20;
+/** The largest file, in bytes, whose Base64 stays in the page: `fetch` copies bytes, and has to read a Blob back. */
+const tinyFile = 2 ** 18;
+/** The largest file that is encoded where it stands, in bytes: a millisecond or two, less than the way to a worker. */
+export const smallFile = 2 ** 20;
 
 /** The Base64 of a file, made without holding up the page. Rejects when the file cannot be read. */
-export const encode = async (file: Blob): Promise<Base64> =>
-  file.size > smallFile ? encodeInWorker(file) : toBase64(new Uint8Array(await file.arrayBuffer()));
+export const encode = (file: Blob): Promise<Base64> =>
+  file.size > smallFile ? encodeInWorker(file) : file.arrayBuffer().then(encodeHere);
+
+/** The Base64 of a small file's bytes. */
+export function encodeHere(bytes: ArrayBuffer): Base64 {
+  const ascii = new TextEncoder().encode(toBase64(new Uint8Array(bytes)));
+  return bytes.byteLength > tinyFile ? new Blob([ascii]) : ascii;
+}
 
 /** What the worker answers; no `base64` means that the file could not be read. */
 interface Answer {

@@ -74,7 +74,7 @@ test('Base64 is elided on screen, with its size', async () => {
 
 const sentFile = (token: string, base64: string | Blob) => ({
   place: { token, dataUrl: `data:image/png;base64,${token}` },
-  base64,
+  base64: typeof base64 === 'string' ? new TextEncoder().encode(base64) : base64,
 });
 
 test('of several files each is elided in its own place', async () => {

@@ -30,8 +30,17 @@ export interface Observer {
 
 export interface Result extends Received, Outcome {}
 
-/** Loads what a run needs, so that the first one starts at once. */
-export const prepare = () => import('./attempt.ts');
+let loaded: Promise<typeof import('./attempt.ts')> | undefined;
+
+/** Loads what a run needs, so that the first one starts at once. What fails to load is loaded anew. */
+export function prepare() {
+  // Kept, since a browser takes its time to give a module again, though it has it.
+  loaded ??= import('./attempt.ts').catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
 
 /**
  * Sends one request, once, and reads its answer to the end. Never rejects: every ending is a `Result`,

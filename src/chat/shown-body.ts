@@ -47,8 +47,6 @@ async function body(
 export const totalLength = (files: readonly SentFile[]): number =>
   files.reduce((sum, { base64 }) => sum + lengthOf(base64), 0);
 
-const lengthOf = (base64: Base64): number =>
-  typeof base64 === 'string' ? base64.length : base64.size;
+const lengthOf = (base64: Base64): number => (base64 instanceof Blob ? base64.size : base64.length);
 
-const textOf = async (base64: Base64): Promise<string> =>
-  typeof base64 === 'string' ? base64 : base64.text();
+const textOf = (base64: Base64): Promise<string> => new Blob([base64]).text();

@@ -1,11 +1,11 @@
-import { attach, maxFiles } from '../../chat/attachment.ts';
+import { maxFiles } from '../../chat/attachment.ts';
 import { showInvisible } from '../../chat/markdown/invisible.ts';
 import type { Example } from '../../examples/index.ts';
 import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
 import { createFileView } from './file-view.ts';
 import { createFurtherFiles } from './further-files.ts';
-import { type Held, hold } from './held.ts';
+import { type Held, hold, take as takeFile } from './held.ts';
 import { createLocationView } from './location-view.ts';
 
 export type AttachControl = ReturnType<typeof createAttachControl>;
@@ -22,13 +22,13 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
 
   const put = (held: Held | undefined) => {
     first = held;
-    view.show(held?.attachment);
+    view.show(held);
     further.offer(held !== undefined);
     onChange();
   };
   const putAnother = (held: Held | undefined) => {
     put(held);
-    void location.look(held?.attachment.file);
+    void location.look(held);
   };
 
   const withoutLocation = async () => {
@@ -51,12 +51,12 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
     const problems: string[] = [];
     let replaces = !(isAdded && further.takesSeveral && first);
     for (const file of further.takesSeveral ? chosen : chosen.slice(0, 1)) {
-      const attached = await attach(file, example.accepts);
-      if (!attached.ok) problems.push(attached.problem);
+      const taken = await takeFile(file, example.accepts);
+      if (!taken.ok) problems.push(taken.problem);
       else if (replaces) {
-        putAnother(hold(attached.attachment));
+        putAnother(taken.held);
         replaces = false;
-      } else if (!further.add(attached.attachment))
+      } else if (!further.add(taken.held))
         problems.push(
           say('file.tooMany', { name: showInvisible(file.name, say), limit: maxFiles }),
         );

@@ -4,6 +4,7 @@ import { mediaTypes } from '../../examples/media-type.ts';
 import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
 import { base64Length, bytes } from '../format.ts';
+import type { Held } from './held.ts';
 
 export type FileView = ReturnType<typeof createFileView>;
 
@@ -12,14 +13,27 @@ export function createFileView(root: HTMLElement) {
   const drop = part(root, 'drop');
   const preview = part<HTMLImageElement>(root, 'preview');
   let url = '';
+  let shown: Held | undefined;
 
   const release = () => {
     if (url) URL.revokeObjectURL(url);
     url = '';
+    shown = undefined;
   };
 
-  const show = (attachment: Attachment | undefined) => {
+  const draw = (attachment: Attachment) => {
+    url = URL.createObjectURL(attachment.file);
+    preview.src = url;
+    preview.onload = () => {
+      const { naturalWidth: width, naturalHeight: height } = preview;
+      part(root, 'file-facts').textContent = factsOf(attachment, `${width} × ${height} px`);
+    };
+  };
+
+  const show = (held: Held | undefined) => {
+    const attachment = held?.attachment;
     release();
+    shown = held;
     drop.dataset.attached = String(Boolean(attachment));
     const isImage = attachment?.type.startsWith('image/') ?? false;
     preview.hidden = !isImage;
@@ -28,13 +42,8 @@ export function createFileView(root: HTMLElement) {
     part(root, 'file-name').textContent = showInvisible(attachment?.name ?? '', say);
     part(root, 'file-facts').textContent = attachment ? factsOf(attachment) : '';
     part(root, 'file-problem').textContent = '';
-    if (!attachment || !isImage) return;
-    url = URL.createObjectURL(attachment.file);
-    preview.src = url;
-    preview.onload = () => {
-      const { naturalWidth: width, naturalHeight: height } = preview;
-      part(root, 'file-facts').textContent = factsOf(attachment, `${width} × ${height} px`);
-    };
+    if (!held || !isImage) return;
+    void held.free.then(() => shown === held && draw(held.attachment));
   };
 
   const refuse = (problem: string) => {

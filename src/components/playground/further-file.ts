@@ -1,4 +1,3 @@
-import type { Attachment } from '../../chat/attachment.ts';
 import { showInvisible } from '../../chat/markdown/invisible.ts';
 import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
@@ -19,14 +18,15 @@ interface Events {
 }
 
 /** Holds a further file, says whether it tells a location, and offers to take that or the file out. */
-export function createFurtherFile(attachment: Attachment, on: Events): FurtherFile {
+export function createFurtherFile(given: Held, on: Events): FurtherFile {
+  const { attachment } = given;
   const name = showInvisible(attachment.name, say);
   const facts = make('small', {}, factsOf(attachment));
   const line = make('span', { 'aria-live': 'polite' });
   const clean = link(say('file.removeLocation'), say('file.removeLocationOf', { name }));
   clean.hidden = true;
   const out = link(say('file.remove'), say('file.removeNamed', { name }));
-  let held = hold(attachment);
+  let held = given;
 
   const location = createLocationView({ line, button: clean, next: out }, () =>
     on.inTurn(async () => {
@@ -37,7 +37,7 @@ export function createFurtherFile(attachment: Attachment, on: Events): FurtherFi
       on.onChange();
     }),
   );
-  void location.look(attachment.file);
+  void location.look(given);
 
   const place = make('span', { class: 'links place' }, line, clean);
   const item = make('li', {}, make('strong', {}, name), facts, place, out);

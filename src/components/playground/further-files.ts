@@ -1,4 +1,4 @@
-import { type Attachment, maxFiles } from '../../chat/attachment.ts';
+import { maxFiles } from '../../chat/attachment.ts';
 import { make, part } from '../dom.ts';
 import { createFurtherFile, type FurtherFile } from './further-file.ts';
 import type { Held } from './held.ts';
@@ -30,9 +30,9 @@ export function createFurtherFiles(root: HTMLElement, on: Events) {
     takesSeveral: list !== null,
     held: (): readonly Held[] => files.map(({ held }) => held()),
     /** False where there are as many as one request may have. */
-    add(attachment: Attachment): boolean {
+    add(held: Held): boolean {
       if (files.length + 1 >= maxFiles) return false;
-      show([...files, createFurtherFile(attachment, { ...on, onRemove })]);
+      show([...files, createFurtherFile(held, { ...on, onRemove })]);
       on.onChange();
       return true;
     },

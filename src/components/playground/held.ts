@@ -1,15 +1,32 @@
-import type { Attachment } from '../../chat/attachment.ts';
-import { type Base64, encode } from '../../chat/encoder.ts';
+import { type Attachment, attach } from '../../chat/attachment.ts';
+import { type Base64, encode, encodeHere, smallFile } from '../../chat/encoder.ts';
+import type { MediaType } from '../../examples/media-type.ts';
 
 /** An attached file, its Base64 already in the making. */
 export interface Held {
   readonly attachment: Attachment;
   readonly base64: Promise<Base64>;
+  /** Resolves once the file has been encoded and a Run that came with it has left: all else with the file waits for it. */
+  readonly free: Promise<void>;
+}
+
+type Taken =
+  | { readonly ok: true; readonly held: Held }
+  | { readonly ok: false; readonly problem: string };
+
+/** What a reader does not notice, in milliseconds. */
+const moment = 50;
+
+/** Takes or refuses a file. A small one is read once, and whole, for a Run that comes with the choice of it. */
+export async function take(file: File, accepts: readonly MediaType[]): Promise<Taken> {
+  const whole = file.size <= smallFile ? file.arrayBuffer() : undefined;
+  const attached = await attach(file, accepts, whole && (() => whole));
+  if (!attached.ok) return attached;
+  return { ok: true, held: hold(attached.attachment, whole?.then(encodeHere)) };
 }
 
 /** Holds a file. One that cannot be read is said at Run, which needs it; until then nobody waits for this. */
-export function hold(attachment: Attachment): Held {
-  const base64 = encode(attachment.file);
-  base64.catch(() => {});
-  return { attachment, base64 };
+export function hold(attachment: Attachment, base64 = encode(attachment.file)): Held {
+  const inItsTurn = () => new Promise<void>((resolve) => setTimeout(resolve, moment));
+  return { attachment, base64, free: base64.then(inItsTurn, inItsTurn) };
 }

@@ -1,5 +1,6 @@
 import { findLocation, removeLocation } from '../../chat/location/location.ts';
 import { say } from '../../strings/say.ts';
+import type { Held } from './held.ts';
 
 /** Where a file's location is told of. */
 interface Places {
@@ -24,10 +25,12 @@ export function createLocationView({ line, button, next }: Places, onRemove: () 
   };
 
   /** Looks into the file that is attached now. Nobody waits for this: Run works all the while. */
-  const look = async (file: Blob | undefined) => {
+  const look = async (held: Held | undefined) => {
+    const file = held?.attachment.file;
     looking = file;
     found = undefined;
     show('');
+    await held?.free;
     // A file that cannot be read is said at Run, which needs it.
     const tells = file && (await findLocation(file).catch(() => false));
     if (!tells || looking !== file) return;

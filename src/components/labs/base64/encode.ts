@@ -50,7 +50,7 @@ export function createEncode(
   };
   const ofText = (text: string): Given => {
     const bytes = new TextEncoder().encode(text);
-    const base64 = Promise.resolve(toBase64(bytes));
+    const base64 = Promise.resolve(new Blob([toBase64(bytes)]));
     return { head: bytes, size: bytes.length, type: textType, base64 };
   };
   const ofFile = async (file: File): Promise<Given> => {
@@ -91,7 +91,7 @@ export function createEncode(
       refuse(say('base64.problem.unreadable'));
       return '';
     }
-    const text = typeof made === 'string' ? made : await made.text();
+    const text = await new Blob([made]).text();
     return what === 'url' ? headOf(type) + text : inStyle(text, style());
   }
 
