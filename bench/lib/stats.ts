@@ -11,3 +11,7 @@ export const spread = (values: readonly number[]): readonly [number, number] => 
   Math.min(...values),
   Math.max(...values),
 ];
+
+/** The sum by the count. `NaN` for none. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

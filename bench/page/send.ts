@@ -34,6 +34,9 @@ export const sendOurs = (page: Page, moment: Moment): Promise<Sent> =>
       if (!file || !region || !input) throw new Error('There is no file or no playground.');
       const transfer = new DataTransfer();
       transfer.items.add(file);
+      // So that the end of this run is told from that of the last: painted before the time begins.
+      region.dataset.state = 'idle';
+      await new Promise((resolve) => setTimeout(resolve, 100));
       const watch = globalThis.__watchMain();
       let startedAt = now();
       input.files = transfer.files;
@@ -42,7 +45,6 @@ export const sendOurs = (page: Page, moment: Moment): Promise<Sent> =>
         await new Promise((resolve) => setTimeout(resolve, 300 + file.size / 20_000));
         startedAt = now();
       }
-      region.dataset.state = 'idle';
       region.querySelector<HTMLElement>('[data-do="run"]')?.click();
       await new Promise<void>((resolve) => {
         const over = setInterval(() => {
