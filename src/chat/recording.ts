@@ -46,8 +46,8 @@ export function createRecorder(key: string, now: () => number) {
     },
     bytes: (bytes: Uint8Array) => keep(redactor.push(decoder.decode(bytes, { stream: true }))),
     text() {
+      if (!deltas.length) times = { ...times, firstToken: now() };
       deltas.push(now());
-      times = { ...times, firstToken: times.firstToken ?? now() };
     },
     done() {
       keep(redactor.push(decoder.decode()) + redactor.flush());

@@ -29,6 +29,7 @@ export interface Redactor {
 /** Redacts a text that comes in pieces: a key cut over two of them is caught as well. */
 export function createRedactor(key: string): Redactor {
   const forms = formsOf(key);
+  const letters = new Set(forms.join(''));
   /** The end of what was shown, since a key may begin there, and what is held back. */
   let shown = '';
   let held = '';
@@ -37,7 +38,8 @@ export function createRedactor(key: string): Redactor {
       const text = shown + held + piece;
       const spans = spansIn(text, forms);
       const safe = spans.at(-1)?.[1] ?? 0;
-      const open = Math.max(0, ...forms.map((form) => openEnd(text, form)));
+      const mayBeOpen = letters.has(text.at(-1) ?? '');
+      const open = mayBeOpen ? Math.max(0, ...forms.map((form) => openEnd(text, form))) : 0;
       const to = Math.max(
         safe,
         shown.length,
@@ -58,7 +60,8 @@ export function createRedactor(key: string): Redactor {
 
 /** Every stretch of the key in a text, in order, none overlapping another. */
 function spansIn(text: string, forms: readonly string[]): readonly Span[] {
-  const found = forms.flatMap((form) => spansOf(text, form)).sort((a, b) => a[0] - b[0]);
+  const there = forms.filter((form) => text.includes(tailOf(form)));
+  const found = there.flatMap((form) => spansOf(text, form)).sort((a, b) => a[0] - b[0]);
   const spans: Span[] = [];
   for (const [from, to] of found) {
     const last = spans.at(-1);
@@ -69,12 +72,14 @@ function spansIn(text: string, forms: readonly string[]): readonly Span[] {
 }
 
 function spansOf(text: string, form: string): readonly Span[] {
-  const tail = form.slice(-shortestPart);
+  const tail = tailOf(form);
   const spans: Span[] = [];
   for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + tail.length))
     spans.push([at - matchBefore(text, at, form), at + tail.length]);
   return spans;
 }
+
+const tailOf = (form: string): string => form.slice(-shortestPart);
 
 /** How many characters before `at` agree with those before the form's tail. */
 function matchBefore(text: string, at: number, form: string): number {

@@ -84,7 +84,7 @@ export function createRendering(box: HTMLElement, formatter: Formatter) {
 
   return {
     append(delta: string) {
-      box.append(...(box.hasChildNodes() ? [] : [formattedBox, unformattedBox, restBox]));
+      if (!box.hasChildNodes()) box.append(formattedBox, unformattedBox, restBox);
       const taken = isPlain ? 0 : wholeEnd(delta, Math.max(0, maxLength - head.length));
       const fresh = delta.slice(0, taken);
       const over = delta.slice(taken);
