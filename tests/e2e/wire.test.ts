@@ -84,3 +84,21 @@ test('nothing runs by itself on load', async () => {
     expect(server.requests.filter(({ headers }) => headers.authorization)).toEqual([]);
   }
 });
+
+// The last of this file: what the browser keeps here, it keeps for later pages of the same window.
+test('a preflight that the server lets be kept is not asked for again', async () => {
+  server.next(
+    {
+      status: 204,
+      headers: {
+        'access-control-allow-headers': 'authorization, content-type, accept',
+        'access-control-max-age': '600',
+      },
+    },
+    'OPTIONS',
+  );
+  const page = await runOnce();
+  expect(await runToEnd(await findPlayground(page, titles.image))).toBe('done');
+  expect(server.chats()).toHaveLength(2);
+  expect(server.requests.filter(({ method }) => method === 'OPTIONS')).toHaveLength(1);
+});
