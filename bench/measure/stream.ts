@@ -1,79 +1,106 @@
 import { image } from '../../tests/support/files.ts';
 import { attach, findPlayground, titles } from '../../tests/support/playground.ts';
-import { type Read, readOurs, readPlainly } from '../page/read.ts';
+import { root } from '../lib/command.ts';
+import { type Read, readBySdk, readOurs, readPlainly } from '../page/read.ts';
 import { openStage, type Stage } from '../page/stage.ts';
+import { watchMain } from '../page/watch-main.ts';
 import type { Script } from '../provider.ts';
 import { type Bench, type Measure, type Row, times } from '../row.ts';
+import { servePlain } from '../sites/serve-plain.ts';
 
-const group = 'Streaming, against reading the same bytes with fetch alone in the same page';
+const group = 'Streaming: the playground against the same bytes read with nothing to show';
 
 /** Answers of many deltas: at a pace that a model could have, and as fast as the line brings them. */
 export const stream: Measure = async (bench) => {
-  const stage = await openStage(bench.browser, bench.ours);
-  await attach(await findPlayground(stage.page, titles.image), await image());
-  const seconds = bench.quick ? 2 : 10;
+  const sdk = await servePlain(`${root}node_modules/openai`);
+  const seconds = bench.quick ? 2 : 50;
   const paced = { deltas: 2000 * seconds, perSecond: 2000 };
-  const rows = [
-    ...(await read(bench, stage, `2,000 deltas a second for ${seconds} s`, paced, { ratio: 1.2 })),
-    ...(await read(bench, stage, '100,000 deltas at once', { deltas: 100_000 })),
-    await linear(stage),
+  const alone: Reader = ['fetch alone', ({ page }) => readPlainly(page)];
+  const bySdk: Reader = [
+    'the SDK alone',
+    async ({ browser }) => {
+      const page = await browser.newPage();
+      await page.addInitScript(watchMain);
+      return readBySdk(page, sdk.url);
+    },
   ];
-  await stage.close();
+  const rows = [
+    ...(await read(bench, `2,000 deltas a second for ${seconds} s`, paced, 1, alone)),
+    ...(await read(bench, '100,000 deltas at once', { deltas: 100_000 }, 5, bySdk)),
+    await linear(bench),
+  ];
+  await sdk.close();
   return rows;
 };
 
+type Reader = readonly [name: string, read: (stage: Stage) => Promise<Read>];
+
 async function read(
   bench: Bench,
-  { page, provider }: Stage,
   name: string,
   script: Script,
-  target?: Row['target'],
+  count: number,
+  [against, reader]: Reader,
 ): Promise<readonly Row[]> {
-  const [ours, plain]: [Read[], Read[]] = [[], []];
-  provider.answer(script);
-  for (const _ of times(bench, 3)) {
-    plain.push(await readPlainly(page));
-    ours.push(await readOurs(page));
+  const [ours, theirs]: [Read[], Read[]] = [[], []];
+  for (const _ of times(bench, count)) {
+    theirs.push(await onFreshStage(bench, script, reader));
+    ours.push(await onFreshStage(bench, script, ({ page }) => readOurs(page)));
   }
-  const row = (what: string, value: (read: Read) => number, kept?: Row['target']): Row => ({
+  const row = (what: string, value: (read: Read) => number, target?: Row['target']): Row => ({
     group,
     name: `${name}, ${what}`,
     unit: 'ms',
     ours: ours.map(value),
-    against: 'fetch alone',
-    theirs: plain.map(value),
-    ...(kept && { target: kept }),
+    against,
+    theirs: theirs.map(value),
+    ...(target && { target }),
   });
   return [
-    row('total', ({ total }) => total, target),
+    row('total', ({ total }) => total, { ratio: 1.2 }),
     row('longest task (0: under 50)', ({ main }) => main.longest, { atMost: 50 }),
     row('longest time without a frame', ({ main }) => main.frame),
   ];
 }
 
-/** Heap that stays after a run, a delta: the same for many as for few where memory is linear in the text. */
-async function linear({ page, provider }: Stage): Promise<Row> {
-  const [few, many] = [20_000, 100_000];
-  const held: Record<number, number> = {};
-  const client = await page.context().newCDPSession(page);
-  const settledHeap = async () => {
-    await client.send('HeapProfiler.collectGarbage');
-    return page.evaluate(() => performance.memory?.usedJSHeapSize ?? Number.NaN);
-  };
-  const after = async (deltas: number) => {
-    provider.answer({ deltas });
-    await readOurs(page);
-    return settledHeap();
-  };
-  const base = await after(1);
-  for (const deltas of [few, many]) held[deltas] = (await after(deltas)) - base;
-  return {
-    group,
-    name: `heap a delta after ${many} deltas, against after ${few}`,
-    unit: 'bytes',
-    ours: [(held[many] ?? Number.NaN) / many],
-    against: `${few} deltas`,
-    theirs: [(held[few] ?? Number.NaN) / few],
-    target: { ratio: 1.1 },
-  };
+/** A browser of its own each time: a driven one keeps what pages received, and throws it away in the midst of a read. */
+async function onFreshStage<T>(
+  bench: Bench,
+  script: Script,
+  use: (stage: Stage) => Promise<T>,
+): Promise<T> {
+  const stage = await openStage(bench.browser, bench.ours);
+  await attach(await findPlayground(stage.page, titles.image), await image());
+  stage.provider.answer(script);
+  const got = await use(stage);
+  await stage.close();
+  return got;
 }
+
+/** Heap that stays after a run, a delta: the same for many as for few where memory is linear in the text. */
+const linear = (bench: Bench) =>
+  onFreshStage(bench, { deltas: 1 }, async ({ page, provider }): Promise<Row> => {
+    const [few, many] = [20_000, 100_000];
+    const held: Record<number, number> = {};
+    const client = await page.context().newCDPSession(page);
+    const settledHeap = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      return page.evaluate(() => performance.memory?.usedJSHeapSize ?? Number.NaN);
+    };
+    const after = async (deltas: number) => {
+      provider.answer({ deltas });
+      await readOurs(page);
+      return settledHeap();
+    };
+    const base = await after(1);
+    for (const deltas of [few, many]) held[deltas] = (await after(deltas)) - base;
+    return {
+      group,
+      name: `heap a delta after ${many} deltas, against after ${few}`,
+      unit: 'bytes',
+      ours: [(held[many] ?? Number.NaN) / many],
+      against: `${few} deltas`,
+      theirs: [(held[few] ?? Number.NaN) / few],
+      target: { ratio: 1.1 },
+    };
+  });

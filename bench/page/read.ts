@@ -47,3 +47,36 @@ export const readPlainly = (page: Page): Promise<Read> =>
     while (reader && !(await reader.read()).done);
     return { total: performance.now() - start, main: await watch.end(), shown: 0 };
   }, goodKey);
+
+/** Reads the same stream by the SDK alone, on a page with nothing on it, and keeps the text. `sdk` serves its package. */
+export async function readBySdk(page: Page, sdk: string): Promise<Read> {
+  await page.goto(`${sdk}/package.json`);
+  return page.evaluate(
+    async ({ module, apiKey }) => {
+      const { default: OpenAI } = (await import(module)) as typeof import('openai');
+      const baseURL = 'https://api.aimlapi.com/v1';
+      const own = ['os', 'arch', 'lang', 'runtime', 'runtime-version', 'package-version'];
+      const unsent = [...own, 'retry-count', 'timeout'].map((name) => [
+        `x-stainless-${name}`,
+        null,
+      ]);
+      const client = new OpenAI({
+        apiKey,
+        baseURL,
+        dangerouslyAllowBrowser: true,
+        defaultHeaders: Object.fromEntries(unsent),
+      });
+      const watch = globalThis.__watchMain();
+      const start = performance.now();
+      let text = '';
+      for await (const { choices } of await client.chat.completions.create({
+        model: 'gpt-4o',
+        messages: [],
+        stream: true,
+      }))
+        text += choices[0]?.delta.content ?? '';
+      return { total: performance.now() - start, main: await watch.end(), shown: text.length };
+    },
+    { module: `${sdk}/index.mjs`, apiKey: goodKey },
+  );
+}
