@@ -5,6 +5,7 @@ import { watchShifts } from '../../bench/page/shifts.ts';
 import { cutAt, serveCut } from '../../bench/page/slow-document.ts';
 import type { Served } from '../../config/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { paths } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 
 // Nothing moves while a page loads, wherever the browser happens to pause.
@@ -31,11 +32,13 @@ async function openWindow(width: number): Promise<Page> {
   return page;
 }
 
-async function shifts(page: Page, url: string) {
+async function allShifts(page: Page, url: string) {
   await page.goto(url, { waitUntil: 'networkidle' });
-  const seen = await page.evaluate(() => globalThis.__shifts);
-  return seen.filter(({ value }) => value >= nothing);
+  return page.evaluate(() => globalThis.__shifts);
 }
+
+const shifts = async (page: Page, url: string) =>
+  (await allShifts(page, url)).filter(({ value }) => value >= nothing);
 
 describe.each([390, 1440])('%i pixels wide', (width) => {
   let page: Page;
@@ -52,4 +55,13 @@ describe.each([390, 1440])('%i pixels wide', (width) => {
   test.each(pages)('%s, its text late', async (path) => {
     expect(await shifts(page, cut.url + path)).toEqual([]);
   });
+});
+
+test.each([
+  ['header', '<starlight-lang-select'],
+  ['sidebar', '<sl-sidebar-restore data-index="1"'],
+])('cut in the midst of its %s, a page does not move at all', async (_, at) => {
+  const [page, late] = await Promise.all([openWindow(1440), serveCut(inject('siteUrl'), at)]);
+  expect(await allShifts(page, late.url + paths.concepts)).toEqual([]);
+  await Promise.all([page.close(), late.close()]);
 });
