@@ -7,6 +7,7 @@ import { table } from './lib/table.ts';
 import { write } from './lib/write.ts';
 import { build } from './measure/build.ts';
 import { firstLoad } from './measure/first-load.ts';
+import { interactions } from './measure/interactions.ts';
 import { layoutShift } from './measure/layout-shift.ts';
 import { lighthouse } from './measure/lighthouse.ts';
 import { manyPages } from './measure/many-pages.ts';
@@ -29,6 +30,7 @@ const measures: Readonly<Record<string, Measure>> = {
   stream,
   volume,
   typing,
+  interactions,
   'many-pages': manyPages,
 };
 

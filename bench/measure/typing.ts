@@ -2,12 +2,9 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { findPlayground, titles } from '../../tests/support/playground.ts';
 import { mean } from '../lib/stats.ts';
+import { slowest, watchInteractions } from '../page/interactions.ts';
 import { timeOfKeys } from '../page/main-time.ts';
 import type { Measure, Row } from '../row.ts';
-
-declare global {
-  var __interactions: number[];
-}
 
 /** A prompt of 10 KB, in lines as a reader would write them. */
 const prompt = "What's in this image? Tell it in a few words.\n".repeat(228).slice(0, 10_240);
@@ -15,20 +12,11 @@ const slowdown = 4;
 /** Between keys, in milliseconds: about 120 words a minute. */
 const beat = 100;
 
-/** Runs in the page: notes how long each key took until it was painted. */
-function watchTyping(): void {
-  globalThis.__interactions = [];
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as PerformanceEventTiming[])
-      if (entry.interactionId) globalThis.__interactions.push(entry.duration);
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-}
-
 /** Typing into a long prompt with the code following, on a processor slowed to a quarter, against an empty text box. */
 export const typing: Measure = async ({ quick, browser: found, ours }) => {
   const browser = await launchBrowser(found);
   const page = await browser.newPage();
-  await page.addInitScript(watchTyping);
+  await page.addInitScript(watchInteractions);
   await page.goto(`${ours}/playground/`);
   const { region, prompt: box } = await findPlayground(page, titles.image);
   const keys = quick ? 20 : 60;
@@ -69,8 +57,7 @@ async function typed(page: Page, keys: number): Promise<Typed> {
   });
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.waitForTimeout(200);
-  const interactions = await page.evaluate(() => globalThis.__interactions);
-  return { work, slowest: Math.max(16, ...interactions) };
+  return { work, slowest: (await slowest(page)).duration };
 }
 
 /** The same text in a text box with nothing behind it, focused. */
