@@ -59,6 +59,8 @@ describe.each([390, 1440])('%i pixels wide', (width) => {
 
 test.each([
   ['header', '<starlight-lang-select'],
+  ['choice of language', '<label style="--sl-select-width: 7em"'],
+  ['choice of theme', '<select autocomplete="off"'],
   ['sidebar', '<sl-sidebar-restore data-index="1"'],
 ])('cut in the midst of its %s, a page does not move at all', async (_, at) => {
   const [page, late] = await Promise.all([openWindow(1440), serveCut(inject('siteUrl'), at)]);
