@@ -46,8 +46,9 @@ export function createRecorder(key: string, now: () => number) {
     },
     bytes: (bytes: Uint8Array) => keep(redactor.push(decoder.decode(bytes, { stream: true }))),
     text() {
-      if (!deltas.length) times = { ...times, firstToken: now() };
-      deltas.push(now());
+      const at = now();
+      if (!deltas.length) times = { ...times, firstToken: at };
+      deltas.push(at);
     },
     done() {
       keep(redactor.push(decoder.decode()) + redactor.flush());
