@@ -11,6 +11,8 @@ import { select } from '../tabs.ts';
 import { showCode } from './code-nodes.ts';
 import { createFollower } from './follower.ts';
 
+export type CodeView = ReturnType<typeof createCodeView>;
+
 /** Keeps the code in step with the form. Only the tab that is shown is printed again. */
 export function createCodeView(root: HTMLElement, example: Example) {
   const tabs = [...root.querySelectorAll<HTMLElement>('[data-language]')];

@@ -5,21 +5,17 @@ import { type Example, findExample } from '../../examples/index.ts';
 import type { FromLink } from '../../examples/share-link.ts';
 import type { Settings } from '../../examples/template.ts';
 import { filesIn } from '../../json/file.ts';
-import { say } from '../../strings/say.ts';
 import { prepareFetch } from '../connection/fetch.ts';
-import { copy } from '../copy.ts';
 import { part } from '../dom.ts';
-import { download } from '../download.ts';
-import { keep } from '../history/keep.ts';
 import { createJsonControl } from '../json/control.ts';
 import { createAttachControl } from './attach-control.ts';
 import { createCodeView } from './code-view.ts';
 import { createConversationView } from './conversation-view.ts';
 import { readForm, replaceForm, writeForm } from './form-view.ts';
 import { createModelView } from './model-view.ts';
-import { type Draft, isReady } from './ready.ts';
 import { createRunControl } from './run-control.ts';
-import { originOf, share } from './share.ts';
+import { originOf } from './share.ts';
+import { verbsOf } from './verbs.ts';
 
 export type Live = ReturnType<typeof createLive>;
 
@@ -85,53 +81,8 @@ export function createLive(root: HTMLElement) {
     return true;
   };
 
-  const verbs: Readonly<Record<string, () => unknown>> = {
-    run: async () => {
-      await files.settled();
-      if (runs.isRunning() || !json.isReady()) return;
-      const draft: Draft = {
-        example,
-        settings: settings(),
-        held: files.held(),
-        connection: connection.get(),
-      };
-      const missing = { sayNoFile: files.missing, sayEmpty: conversation.sayEmpty };
-      if (!isReady(draft, root, missing)) return;
-      part(root, 'origin').hidden = true;
-      conversation.offer('');
-      const ended = await runs.start(draft);
-      if (!ended) return;
-      offerToContinue(ended);
-      await keep(root, ended, reopen);
-    },
-    stop: runs.stop,
-    sample: files.sample,
-    replace: files.replace,
-    remove: files.remove,
-    'json-back': () => {
-      json.set(undefined);
-      follow();
-      json.focus();
-    },
-    'add-files': files.add,
-    'add-message': conversation.addNext,
-    continue: () => {
-      conversation.offer('');
-      conversation.answered(runs.answerText());
-    },
-    models: () => models.load(connection.get()),
-    'copy-answer': () => copy(runs.answerText(), part(root, 'copy-answer')),
-    'copy-code': () => copy(code.text(), part(root, 'copy-code')),
-    download: () => download(code.text(), code.fileName()),
-    'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),
-    'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
-    share: () => {
-      const { system, turns, moreFiles, custom } = settings();
-      if (system || turns || moreFiles || custom) sayOrigin(say('conversation.notShared'));
-      return share(example.id, readForm(root), part(root, 'share'));
-    },
-    'as-curl': () => code.choose('curl'),
-  };
+  const parts = { root, example, code, models, runs, files, conversation, json };
+  const verbs = verbsOf({ ...parts, settings, follow, sayOrigin, offerToContinue, reopen });
 
   return {
     do: (verb: string) => void verbs[verb]?.(),

@@ -3,6 +3,8 @@ import type { Connection } from '../../connection/store.ts';
 import { fetchFor } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 
+export type ModelView = ReturnType<typeof createModelView>;
+
 /** Offers the models of the provider in force. The browser filters them as the reader types. */
 export function createModelView(root: HTMLElement) {
   const list = part(root, 'models');

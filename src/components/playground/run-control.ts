@@ -31,6 +31,8 @@ export interface RunInput {
 
 type Outcome = Pick<EndedRun, 'result' | 'times'>;
 
+export type RunControl = ReturnType<typeof createRunControl>;
+
 /** Runs one call at a time and shows how it goes. */
 export function createRunControl(root: HTMLElement) {
   const answer = createAnswerView(root);

@@ -1,0 +1,89 @@
+import type { EndedRun, PastRun } from '../../chat/history.ts';
+import { connection } from '../../connection/store.ts';
+import type { Example } from '../../examples/index.ts';
+import type { Settings } from '../../examples/template.ts';
+import { say } from '../../strings/say.ts';
+import { copy } from '../copy.ts';
+import { part } from '../dom.ts';
+import { download } from '../download.ts';
+import { keep } from '../history/keep.ts';
+import type { JsonControl } from '../json/control.ts';
+import type { AttachControl } from './attach-control.ts';
+import type { CodeView } from './code-view.ts';
+import type { ConversationView } from './conversation-view.ts';
+import { readForm } from './form-view.ts';
+import type { ModelView } from './model-view.ts';
+import { type Draft, isReady } from './ready.ts';
+import type { RunControl } from './run-control.ts';
+import { share } from './share.ts';
+
+/** What a playground is made of. */
+interface Parts {
+  readonly root: HTMLElement;
+  readonly example: Example;
+  readonly code: CodeView;
+  readonly models: ModelView;
+  readonly runs: RunControl;
+  readonly files: AttachControl;
+  readonly conversation: ConversationView;
+  readonly json: JsonControl;
+  readonly settings: () => Settings;
+  /** Brings code and JSON in step with the form. */
+  readonly follow: () => void;
+  /** Says above the form where what stands in it is from. */
+  readonly sayOrigin: (text: string) => void;
+  readonly offerToContinue: (ended: EndedRun) => void;
+  readonly reopen: (past: PastRun, origin: string) => boolean;
+}
+
+/** What the buttons of a playground do, each by its `data-do`. */
+export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
+  const { root, example, code, models, runs, files, conversation, json, settings } = parts;
+  return {
+    run: async () => {
+      await files.settled();
+      if (runs.isRunning() || !json.isReady()) return;
+      const draft: Draft = {
+        example,
+        settings: settings(),
+        held: files.held(),
+        connection: connection.get(),
+      };
+      const missing = { sayNoFile: files.missing, sayEmpty: conversation.sayEmpty };
+      if (!isReady(draft, root, missing)) return;
+      part(root, 'origin').hidden = true;
+      conversation.offer('');
+      const ended = await runs.start(draft);
+      if (!ended) return;
+      parts.offerToContinue(ended);
+      await keep(root, ended, parts.reopen);
+    },
+    stop: runs.stop,
+    sample: files.sample,
+    replace: files.replace,
+    remove: files.remove,
+    'json-back': () => {
+      json.set(undefined);
+      parts.follow();
+      json.focus();
+    },
+    'add-files': files.add,
+    'add-message': conversation.addNext,
+    continue: () => {
+      conversation.offer('');
+      conversation.answered(runs.answerText());
+    },
+    models: () => models.load(connection.get()),
+    'copy-answer': () => copy(runs.answerText(), part(root, 'copy-answer')),
+    'copy-code': () => copy(code.text(), part(root, 'copy-code')),
+    download: () => download(code.text(), code.fileName()),
+    'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),
+    'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
+    share: () => {
+      const { system, turns, moreFiles, custom } = settings();
+      if (system || turns || moreFiles || custom) parts.sayOrigin(say('conversation.notShared'));
+      return share(example.id, readForm(root), part(root, 'share'));
+    },
+    'as-curl': () => code.choose('curl'),
+  };
+}
