@@ -26,15 +26,23 @@ export interface Redactor {
   flush(): string;
 }
 
+/** What is looked for, and every character that stands in it. */
+function wantedOf(key: string) {
+  const forms = formsOf(key);
+  return { forms, letters: new Set(forms.join('')) as ReadonlySet<string> };
+}
+
 /** Redacts a text that comes in pieces: a key cut over two of them is caught as well. */
 export function createRedactor(key: string): Redactor {
-  const forms = formsOf(key);
-  const letters = new Set(forms.join(''));
+  // Found with the first piece, so that no request waits for it.
+  let wanted: ReturnType<typeof wantedOf> | undefined;
   /** The end of what was shown, since a key may begin there, and what is held back. */
   let shown = '';
   let held = '';
   return {
     push(piece) {
+      wanted ??= wantedOf(key);
+      const { forms, letters } = wanted;
       const text = shown + held + piece;
       const spans = spansIn(text, forms);
       const safe = spans.at(-1)?.[1] ?? 0;
