@@ -150,7 +150,7 @@ describe('an attached file', () => {
     await attach(playground, png);
     const next = await image('webp', 'next.webp');
     await attach(playground, next);
-    expect(await playground.region.getByText(png.name).count()).toBe(0);
+    await eventually(() => playground.region.getByText(png.name).count()).toBe(0);
     await expectSent(playground, next);
   });
 

@@ -70,6 +70,8 @@ test('what a model writes brings about no request and no script', {
   timeout: 180_000,
 }, async () => {
   const { page, playground } = await opened();
+  // The picture of the file is there: what is loaded from here on is not ours.
+  await playground.region.getByText(/\d+ × \d+ px/).waitFor();
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => asked.push('a dialog')));

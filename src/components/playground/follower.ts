@@ -8,7 +8,8 @@ const [pause, patience] = [200, 1000];
  * smoothly as a short one.
  */
 export function createFollower(work: () => void) {
-  let lastTook = 0;
+  /** What the last times took: one alone may have waited for something else. */
+  let recent: readonly number[] = [0];
   /** When the first of the keys came that are not followed yet. */
   let since: number | undefined;
   let timer = 0;
@@ -18,11 +19,11 @@ export function createFollower(work: () => void) {
     since = undefined;
     const began = performance.now();
     work();
-    lastTook = performance.now() - began;
+    recent = [...recent.slice(-2), performance.now() - began];
   };
   return {
     follow() {
-      if (lastTook <= promptly) return catchUp();
+      if (Math.min(...recent) <= promptly) return catchUp();
       const now = performance.now();
       since ??= now;
       clearTimeout(timer);
