@@ -25,12 +25,12 @@ export function createInspector(root: HTMLElement) {
       const started = performance.now();
       const startedAt = new Date();
       const recorder = createRecorder(key, () => performance.now() - started);
-      response.clear();
       copyJson = () => copyableBody(recorder.get().request?.json ?? '{}', files);
       copyHar = async () => toHar(recorder.get(), await copyJson(), startedAt);
       const observer: Observer = {
         sent(request) {
           recorder.sent(request);
+          response.clear();
           void showRequest(recorder.get(), files);
         },
         head(head) {
@@ -45,6 +45,8 @@ export function createInspector(root: HTMLElement) {
       };
       const done = (received: Received) => {
         recorder.done();
+        // What is shown is of the run before until a request has left.
+        if (!recorder.get().request) response.clear();
         // What was escaped in the body is not so any more once it is read as JSON.
         const json = redact(finalJson(recorder.get(), received), key);
         response.done(recorder.get(), received, json);
