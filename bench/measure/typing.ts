@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/support/browser.ts';
-import { findPlayground, titles } from '../../tests/support/playground.ts';
+import { findPlayground, paths, titles } from '../../tests/support/playground.ts';
 import { mean } from '../lib/stats.ts';
 import { slowest, watchInteractions } from '../page/interactions.ts';
-import { timeOfKeys } from '../page/main-time.ts';
+import { timeOfKeys, timeOfPage } from '../page/main-time.ts';
 import type { Measure, Row } from '../row.ts';
 
 /** A prompt of 10 KB, in lines as a reader would write them. */
@@ -12,25 +12,34 @@ const slowdown = 4;
 /** Between keys, in milliseconds: about 120 words a minute. */
 const beat = 100;
 
+/** The workbench in every language, and the page with the most on it. */
+const places = [
+  { path: paths.playground, languages: ['Python', 'TypeScript', 'cURL', 'Go', 'Java'] },
+  { path: paths.concepts, languages: ['Python'] },
+] as const;
+
 /** Typing into a long prompt with the code following, on a processor slowed to a quarter, against an empty text box. */
 export const typing: Measure = async ({ quick, browser: found, ours }) => {
   const browser = await launchBrowser(found);
-  const page = await browser.newPage();
-  await page.addInitScript(watchInteractions);
-  await page.goto(`${ours}/playground/`);
-  const { region, prompt: box } = await findPlayground(page, titles.image);
   const keys = quick ? 20 : 60;
   const rows: Row[] = [];
-  for (const language of ['Python', 'TypeScript', 'cURL', 'Go', 'Java']) {
-    await box.fill(prompt);
-    await region.getByRole('tab', { name: language, exact: true }).click();
-    await page.waitForLoadState('networkidle');
-    await box.press('Control+End');
-    const mine = await typed(page, keys);
-    await page.evaluate(addPlainBox, prompt);
-    const theirs = await typed(page, keys);
-    await page.evaluate(() => document.querySelector('main > textarea')?.remove());
-    rows.push(...rowsOf(language, mine, theirs));
+  for (const { path, languages } of places) {
+    const page = await browser.newPage();
+    await page.addInitScript(watchInteractions);
+    await page.goto(`${ours}${path}`);
+    const { region, prompt: box } = await findPlayground(page, titles.image);
+    for (const language of languages) {
+      await box.fill(prompt);
+      await region.getByRole('tab', { name: language, exact: true }).click();
+      await page.waitForLoadState('networkidle');
+      await box.press('Control+End');
+      const mine = await typed(page, keys);
+      await box.evaluate(putPlainBox);
+      const theirs = await typed(page, keys);
+      await page.locator('#plain-box').evaluate(takeAway);
+      rows.push(...rowsOf(`\`${path}\` with ${language}`, mine, theirs));
+    }
+    await page.close();
   }
   await browser.close();
   return rows;
@@ -39,6 +48,8 @@ export const typing: Measure = async ({ quick, browser: found, ours }) => {
 interface Typed {
   /** Processor time of the main thread for each key. */
   readonly work: readonly number[];
+  /** What scripts, styles and layout took of it, a key. */
+  readonly own: number;
   /** Where no key took 16 ms to be painted, 16: browsers do not tell what took less. */
   readonly slowest: number;
 }
@@ -49,39 +60,57 @@ async function typed(page: Page, keys: number): Promise<Typed> {
   await page.evaluate(() => {
     globalThis.__interactions.length = 0;
   });
+  const before = await timeOfPage(client);
   const work = await timeOfKeys(page, async () => {
     for (let key = 0; key < keys; key++) {
       await page.keyboard.press('abcdefgh'[key % 8] ?? 'a');
       await page.waitForTimeout(beat);
     }
   });
+  const own = ((await timeOfPage(client)) - before) / keys;
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.waitForTimeout(200);
-  return { work, slowest: (await slowest(page)).duration };
+  return { work, own, slowest: (await slowest(page)).duration };
 }
 
-/** The same text in a text box with nothing behind it, focused. */
-function addPlainBox(text: string): void {
+/** The same text in a text box with nothing behind it, focused, in the place of ours, which stays, unseen. */
+function putPlainBox(ours: HTMLElement | SVGElement): void {
   const box = document.createElement('textarea');
-  document.querySelector('main')?.prepend(box);
-  box.value = text;
+  box.id = 'plain-box';
+  box.value = (ours as HTMLTextAreaElement).value;
+  for (const type of ['keydown', 'beforeinput', 'input', 'keyup'])
+    box.addEventListener(type, (event) => event.stopPropagation());
+  ours.before(box);
+  ours.style.display = 'none';
   box.focus();
-  box.setSelectionRange(text.length, text.length);
+  box.setSelectionRange(box.value.length, box.value.length);
 }
 
-function rowsOf(language: string, mine: Typed, theirs: Typed): readonly Row[] {
+function takeAway(box: HTMLElement | SVGElement): void {
+  (box.nextElementSibling as HTMLElement).style.removeProperty('display');
+  box.remove();
+}
+
+function rowsOf(where: string, mine: Typed, theirs: Typed): readonly Row[] {
   const group = `Typing into a prompt of 10 KB at ${slowdown} × slowed processor`;
   const common = { group, unit: 'ms', against: 'empty text box' } as const;
   return [
     {
       ...common,
-      name: `${language} shown, all work of the main thread a key`,
+      name: `${where}, scripts, styles and layout a key, mean`,
+      ours: [mine.own],
+      theirs: [theirs.own],
+      target: { atMost: 16 },
+    },
+    {
+      ...common,
+      name: `${where}, all work of the main thread a key`,
       ours: mine.work,
       theirs: theirs.work,
     },
     {
       ...common,
-      name: `${language} shown, what a key costs more than in an empty text box, mean`,
+      name: `${where}, what a key costs more than in an empty text box, mean`,
       ours: [mean(mine.work) - mean(theirs.work)],
       against: '',
       theirs: [],
@@ -89,7 +118,7 @@ function rowsOf(language: string, mine: Typed, theirs: Typed): readonly Row[] {
     },
     {
       ...common,
-      name: `${language} shown, slowest key to paint (INP)`,
+      name: `${where}, slowest key to paint (INP)`,
       ours: [mine.slowest],
       theirs: [theirs.slowest],
       target: { atMost: 100 },

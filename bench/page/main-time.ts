@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 interface TraceEvent {
   readonly name: string;
@@ -45,4 +45,14 @@ export async function timeOfKeys(
     if (at >= 0) times[at] = (times[at] ?? 0) + tdur / 1000;
   }
   return times;
+}
+
+/** What a page's scripts, styles and layout have taken of the main thread so far, in milliseconds. */
+export async function timeOfPage(client: CDPSession): Promise<number> {
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await client.send('Performance.getMetrics');
+  const parts = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+  return metrics
+    .filter(({ name }) => parts.includes(name))
+    .reduce((sum, { value }) => sum + value * 1000, 0);
 }
