@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import aroundThePages from './config/around.ts';
 import { oneFrame } from './config/chunks.ts';
+import { contentsList } from './config/contents-list.ts';
 import { editBase } from './config/edit-base.ts';
 import headingIds from './config/heading-ids.ts';
 import securityHeaders from './config/integration.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   ...(site && { site }),
   trailingSlash: 'always',
   vite: {
+    plugins: [contentsList],
     resolve: { alias: parserAlias },
     environments: {
       client: { build: { rolldownOptions: oneFrame } },
