@@ -8,11 +8,8 @@ export const oneFrame = {
       groups: [
         // Stands at every import(), on pages without a live part too.
         { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
-        {
-          name: 'live',
-          tags: ['$initial' as const],
-          test: /\/src\/(?!.*(\.astro|strings\/|components\/around\/|find-system)).*\.ts$|\/node_modules\/nanostores\//,
-        },
+        // With all that it imports.
+        { name: 'elements', test: /\/src\/components\/elements\.ts$/ },
       ],
     },
   },

@@ -8,6 +8,7 @@ const tests = [
   'tests/untrusted',
   'tests/faults',
   'tests/network',
+  'tests/e2e/early',
   'tests/e2e/files',
   'tests/e2e/size-cap',
   'tests/e2e/location',

@@ -1,0 +1,65 @@
+/** What a reader may do to a live part before its element is there. */
+const signs = ['click', 'focusin', 'input', 'change', 'keydown'] as const;
+
+interface Early {
+  readonly event: Event;
+  readonly live: HTMLElement;
+  /** What the field held then: an element that begins shows its own state in its fields. */
+  readonly held: object;
+}
+const early: Early[] = [];
+
+/** Where a live part says how it is, with what stood there before it said that it did not load. */
+const told = new Map<Element, string | null>();
+const places = '[data-part="status"], [data-part="verdict"], [data-part="lab-problem"]';
+
+let loading: Promise<void> | undefined;
+
+/** Defines the elements of the live parts. What fails is tried again at the next sign. */
+function load(): void {
+  loading ??= import('./elements.ts').then(repeat, () => {
+    loading = undefined;
+    for (const { live } of early) tell(live);
+  });
+}
+
+function keep(event: Event): void {
+  const { target } = event;
+  const live = target instanceof Element && target.closest<HTMLElement>('.live:not(:defined)');
+  if (!live) return;
+  // A link or a box would be pressed a second time by the browser too.
+  if (event.type === 'click' && !target.closest('button')) return;
+  early.push({
+    event,
+    live,
+    held: event.type === 'input' ? heldBy(target as HTMLInputElement) : {},
+  });
+  load();
+}
+
+function heldBy({ type, value, checked }: HTMLInputElement): object {
+  if (type === 'file') return {};
+  return type === 'checkbox' ? { checked } : { value };
+}
+
+function tell(live: HTMLElement): void {
+  const place = live.querySelector(places);
+  if (!place) return;
+  if (!told.has(place)) told.set(place, place.textContent);
+  const { notLoaded, words = '{}' } = live.dataset;
+  place.textContent = notLoaded ?? JSON.parse(words)['lab.notLoaded'];
+}
+
+/** Does again what came early. */
+function repeat(): void {
+  for (const sign of signs) removeEventListener(sign, keep);
+  for (const [place, before] of told) place.textContent = before;
+  for (const { event, held } of early.splice(0)) {
+    Object.assign(event.target ?? {}, held);
+    event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+  }
+}
+
+for (const sign of signs) addEventListener(sign, keep);
+// What the page says comes before what it can do.
+new PerformanceObserver(load).observe({ type: 'paint', buffered: true });

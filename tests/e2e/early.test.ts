@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { image } from '../support/files.ts';
+import { findConnection, findPlayground, paths, titles } from '../support/playground.ts';
+import { inFirefox, useStage } from '../support/stage.ts';
+import { ends } from '../support/states.ts';
+
+// What a reader does while the page is shown and its elements are still on their way.
+
+const stage = useStage(() => []);
+const elements = /\/_astro\/elements\.[^/]*\.js$/;
+
+/** Opens a path whose elements stay on their way until the function given back is called. */
+async function openEarly(path: string) {
+  const page = await stage.open('/quickstart/setting-up/');
+  const { promise: arrived, resolve } = Promise.withResolvers<void>();
+  await page.route(elements, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(path);
+  const arrive = async () => {
+    expect(await undefinedParts(page)).not.toBe(0);
+    resolve();
+  };
+  return { page, arrive };
+}
+
+const undefinedParts = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('.live:not(:defined)').length);
+
+test('the sandbox chosen, a file attached, a prompt typed and Run pressed early: it runs', async () => {
+  const { page, arrive } = await openEarly(paths.gpt4o);
+  await findConnection(page).baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
+  const { file, prompt, run, region, answer } = await findPlayground(page, titles.image);
+  await file.setInputFiles(await image());
+  await prompt.fill('What came early?');
+  await run.click();
+  await arrive();
+  expect(await ends(region, 0)).toBe('done');
+  expect(await prompt.inputValue()).toBe('What came early?');
+  await region
+    .getByText((await image()).name)
+    .first()
+    .waitFor();
+  expect(await answer.innerText()).not.toBe('');
+});
+
+test('a key pasted early stays in its field and is the one in force', async () => {
+  const { page, arrive } = await openEarly(paths.gpt4o);
+  const { key, keep } = findConnection(page);
+  await key.fill('sk-early');
+  await keep.check();
+  await arrive();
+  const stored = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  await eventually(stored).toContain('sk-early');
+  expect(await key.inputValue()).toBe('sk-early');
+  expect(await keep.isChecked()).toBe(true);
+});
+
+test('Ctrl+Enter in the prompt runs, and what a box or a summary shows is not turned twice', async () => {
+  const { page, arrive } = await openEarly(paths.gpt4o);
+  await findConnection(page).baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
+  const { file, prompt, region, stream } = await findPlayground(page, titles.image);
+  await file.setInputFiles(await image());
+  await stream.click();
+  const parameters = region.locator('details', { hasText: 'temperature' }).last();
+  await parameters.locator('summary').click();
+  await prompt.press('ControlOrMeta+Enter');
+  await arrive();
+  expect(await ends(region, 0)).toBe('done');
+  expect(await stream.isChecked()).toBe(false);
+  expect(await parameters.getAttribute('open')).not.toBeNull();
+});
+
+test('an example chosen early is shown', async () => {
+  const { page, arrive } = await openEarly(paths.playground);
+  await page.getByRole('combobox', { name: 'Example' }).selectOption({ label: titles.pdf });
+  const region = page.getByRole('region', { name: `Playground: ${titles.pdf}`, exact: true });
+  expect(await region.isVisible()).toBe(false);
+  await arrive();
+  await region.waitFor();
+});
+
+test('a tab of a lab chosen early is shown', async () => {
+  const { page, arrive } = await openEarly(paths.concepts);
+  const other = page.getByRole('tab', { selected: false, name: /Windows|macOS/ }).first();
+  const name = await other.innerText();
+  await other.click();
+  await arrive();
+  await page.getByRole('tab', { selected: true, name }).waitFor();
+});
+
+test('until the first paint no element is asked for, save by what a reader does', async () => {
+  const context = (await stage.open('/quickstart/setting-up/')).context();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => void (elements.test(request.url()) && asked.push(request.url())));
+  // A browser that never tells of its paint.
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => undefined;
+  });
+  await page.goto(paths.gpt4o, { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await findConnection(page).key.focus();
+  await eventually(() => undefinedParts(page)).toBe(0);
+  expect(asked).not.toEqual([]);
+});
+
+// Firefox does not fetch a module again that failed once: there the words name the other way, to load the page again.
+test.skipIf(inFirefox())(
+  'elements that do not load are told of at a press, and tried again at the next; none is lost',
+  async () => {
+    const page = await stage.open('/quickstart/setting-up/');
+    await page.route(elements, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed', (request) => elements.test(request.url()));
+    await page.goto(paths.gpt4o);
+    await failed;
+    const connection = findConnection(page);
+    const told = connection.region.getByText('could not be loaded');
+    await connection.baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
+    await told.waitFor();
+    await page.unroute(elements);
+    const { file, prompt, run, region } = await findPlayground(page, titles.image);
+    await file.setInputFiles(await image());
+    await prompt.fill('Again');
+    await run.click();
+    expect(await ends(region, 0)).toBe('done');
+    expect(await told.count()).toBe(0);
+  },
+);
