@@ -24,7 +24,7 @@ import {
   text,
   usageEvent,
 } from '../support/provider-answers.ts';
-import { useStage } from '../support/stage.ts';
+import { reload, useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
 // The runs of a page: listed as they end, opened again, compared, cleared, and nowhere but in its memory.
@@ -261,7 +261,7 @@ test('holds no key, whatever field it was pasted into, and stores nothing', asyn
     ]),
   );
   expect(stored).not.toMatch(/answer|prompt|gpt-4o/);
-  await page.reload();
+  await reload(page);
   expect(await find(page).history.count()).toBe(0);
 });
 

@@ -12,7 +12,7 @@ import {
   titles,
 } from '../support/playground.ts';
 import { finish, goodKey, problem, stream, text } from '../support/provider-answers.ts';
-import { useStage } from '../support/stage.ts';
+import { reload, useStage, visit } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
 // Where a key is kept, where it is not, and whose it is.
@@ -46,7 +46,7 @@ describe('the key', () => {
     const page = await stage.open(paths.concepts);
     await connect(page);
     expect(await expectNowhereButSession(page)).not.toContain(goodKey);
-    await page.reload();
+    await reload(page);
     expect(await findConnection(page).key.inputValue()).toBe('');
   });
 
@@ -63,13 +63,13 @@ describe('the key', () => {
     const page = await stage.open(paths.concepts);
     await findConnection(page).keep.check();
     await connect(page);
-    await page.reload();
+    await reload(page);
     expect(await findConnection(page).key.inputValue()).toBe(goodKey);
     expect(await findConnection(page).keep.isChecked()).toBe(true);
-    await page.goto(paths.gpt4o);
+    await visit(page, paths.gpt4o);
     expect(await findConnection(page).key.inputValue()).toBe(goodKey);
     const other = await page.context().newPage();
-    await other.goto(paths.concepts);
+    await visit(other, paths.concepts);
     expect(await findConnection(other).key.inputValue()).toBe('');
   });
 
@@ -90,7 +90,7 @@ describe('the key', () => {
     await forget.click();
     await eventually(() => key.inputValue()).toBe('');
     expect((await stored(page)).session).not.toContain(goodKey);
-    await page.reload();
+    await reload(page);
     expect(await findConnection(page).key.inputValue()).toBe('');
   });
 

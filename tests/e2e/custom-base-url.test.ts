@@ -3,7 +3,7 @@ import { startAimock } from '../support/aimock.ts';
 import { eventually } from '../support/eventually.ts';
 import { connectTo, findConnection, paths } from '../support/playground.ts';
 import { goodKey } from '../support/provider-answers.ts';
-import { useStage } from '../support/stage.ts';
+import { reload, useStage, visit } from '../support/stage.ts';
 
 // A base URL of the reader's own: on /playground/ alone, and in force only once its host was confirmed.
 
@@ -62,16 +62,16 @@ test('a kept one comes back here, and elsewhere AI/ML API with an empty field', 
   const page = await stage.open(paths.playground);
   await findConnection(page).keep.check();
   await connectTo(page, server.url);
-  await page.reload();
+  await reload(page);
   expect(await findConnection(page).key.inputValue()).toBe(goodKey);
   expect(await findConnection(page).customUrl.inputValue()).toBe(server.url);
 
-  await page.goto(paths.concepts);
+  await visit(page, paths.concepts);
   const { baseUrl, key } = findConnection(page);
   expect(await baseUrl.locator('option:checked').innerText()).toBe('AI/ML API');
   expect(await key.inputValue()).toBe('');
 
-  await page.goto(paths.playground);
+  await visit(page, paths.playground);
   expect(await findConnection(page).key.inputValue()).toBe(goodKey);
 });
 

@@ -10,7 +10,7 @@ import {
   paths,
   titles,
 } from '../support/playground.ts';
-import { inFirefox, useStage } from '../support/stage.ts';
+import { inFirefox, useStage, visit } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { canary, hitsIn } from './canary.ts';
 
@@ -67,7 +67,7 @@ describe.each([
 
 test('a key that was forgotten on another page is gone, and Run sends nothing', async () => {
   const page = await opened(true);
-  await page.goto(paths.gpt4o);
+  await visit(page, paths.gpt4o);
   await expectKey(page, canary);
   await findConnection(page).forget.click();
   await expectKey(page, '');

@@ -11,7 +11,7 @@ import {
   paths,
   titles,
 } from '../support/playground.ts';
-import { useStage } from '../support/stage.ts';
+import { useStage, visit } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { canary, hitsIn } from './canary.ts';
 import { links, lookalikes, refused } from './origins.ts';
@@ -147,7 +147,7 @@ test('what another page left in storage does not send a key', async () => {
       (text) => sessionStorage.setItem('connection', text),
       JSON.stringify(saved),
     );
-    await page.goto(paths.playground);
+    await visit(page, paths.playground);
     expect(await findConnection(page).key.inputValue()).toBe('');
     const playground = await findPlayground(page, titles.image);
     await attach(playground, png);

@@ -12,7 +12,7 @@ import {
   titles,
 } from '../support/playground.ts';
 import { spoken } from '../support/provider-answers.ts';
-import { useStage } from '../support/stage.ts';
+import { reload, useStage, visit } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { canary, hitsIn } from './canary.ts';
 
@@ -49,14 +49,14 @@ describe.each([
 ])('kept for the tab: $keep', ({ keep, after }) => {
   test('reload', async () => {
     const page = await opened(keep);
-    await page.reload();
+    await reload(page);
     await expectKey(page, after);
     expect(await findConnection(page).keep.isChecked()).toBe(keep);
   });
 
   test('another page and back', async () => {
     const page = await opened(keep);
-    await page.goto(paths.gpt4o);
+    await visit(page, paths.gpt4o);
     await expectKey(page, after);
     await page.goBack();
     await expectKey(page, after);
@@ -70,14 +70,14 @@ describe.each([
     ]);
     await expectKey(copy, after);
     await findConnection(page).forget.click();
-    await copy.reload();
+    await reload(copy);
     await expectKey(copy, after);
   });
 
   test('a new tab', async () => {
     const page = await opened(keep);
     const other = await page.context().newPage();
-    await other.goto(paths.concepts);
+    await visit(other, paths.concepts);
     await expectKey(other, '');
   });
 
@@ -86,7 +86,7 @@ describe.each([
     const context = page.context();
     await page.close();
     const again = await context.newPage();
-    await again.goto(paths.concepts);
+    await visit(again, paths.concepts);
     await expectKey(again, '');
     expect(hitsIn(JSON.stringify(await context.storageState({ indexedDB: true })))).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe.each([
     await findConnection(page).forget.click();
     await expectKey(page, '');
     expect(hitsIn(await session(page))).toEqual([]);
-    await page.reload();
+    await reload(page);
     await expectKey(page, '');
   });
 
@@ -128,7 +128,7 @@ describe.each([
     await expectKey(page, '');
     await check.click();
     await page.waitForTimeout(100);
-    await page.reload();
+    await reload(page);
     await expectKey(page, '');
     await findConnection(page).baseUrl.selectOption({ label: 'AI/ML API' });
     await expectKey(page, after);
@@ -172,7 +172,7 @@ describe('a browser that refuses storage', () => {
         },
       });
     });
-    await page.goto(paths.playground);
+    await visit(page, paths.playground);
     return page;
   };
 
@@ -186,7 +186,7 @@ describe('a browser that refuses storage', () => {
     expect(await region.innerText()).toMatch(inPage);
     expect(await region.innerText()).not.toMatch(inTab);
     expect(await keyOf(page)).toBe(canary);
-    await page.reload();
+    await reload(page);
     await expectKey(page, '');
   });
 

@@ -110,12 +110,30 @@ export function useStage(
       if (!lasting && !inFirefox() && !lent.has(kind)) lent.set(kind, page);
       if (!inFirefox()) await page.emulateMedia({ colorScheme, media: null });
       if (viewport) await page.setViewportSize(viewport);
-      await page.goto(path);
+      await (options.javaScriptEnabled === false ? page.goto(path) : visit(page, path));
       if (limits) await setLimits(page, limits);
       return page;
     },
   };
 }
+
+/** Goes to a path and waits for its live parts: what they show before is what was written into the page. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await whenLive(page);
+}
+
+/** Loads a page again, live parts and all. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await whenLive(page);
+}
+
+const whenLive = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const parts = [...document.querySelectorAll('.live:not(:defined)')];
+    await Promise.all(parts.map(({ localName }) => customElements.whenDefined(localName)));
+  });
 
 /** Playwright's own. */
 const usualSize = { width: 1280, height: 720 };
