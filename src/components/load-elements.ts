@@ -1,3 +1,5 @@
+import { sayNotLoaded, unsayNotLoaded } from './not-loaded.ts';
+
 /** What a reader may do to a live part before its element is there. */
 const signs = ['click', 'focusin', 'input', 'change', 'keydown'] as const;
 
@@ -9,17 +11,13 @@ interface Early {
 }
 const early: Early[] = [];
 
-/** Where a live part says how it is, with what stood there before it said that it did not load. */
-const told = new Map<Element, string | null>();
-const places = '[data-part="status"], [data-part="verdict"], [data-part="lab-problem"]';
-
 let loading: Promise<void> | undefined;
 
 /** Defines the elements of the live parts. What fails is tried again at the next sign. */
 function load(): void {
   loading ??= import('./elements.ts').then(repeat, () => {
     loading = undefined;
-    for (const { live } of early) tell(live);
+    for (const { live } of early) sayNotLoaded(live);
   });
 }
 
@@ -42,18 +40,10 @@ function heldBy({ type, value, checked }: HTMLInputElement): object {
   return type === 'checkbox' ? { checked } : { value };
 }
 
-function tell(live: HTMLElement): void {
-  const place = live.querySelector(places);
-  if (!place) return;
-  if (!told.has(place)) told.set(place, place.textContent);
-  const { notLoaded, words = '{}' } = live.dataset;
-  place.textContent = notLoaded ?? JSON.parse(words)['lab.notLoaded'];
-}
-
 /** Does again what came early. */
 function repeat(): void {
   for (const sign of signs) removeEventListener(sign, keep);
-  for (const [place, before] of told) place.textContent = before;
+  unsayNotLoaded();
   for (const { event, held } of early.splice(0)) {
     Object.assign(event.target ?? {}, held);
     event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));

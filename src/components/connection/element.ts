@@ -85,7 +85,7 @@ class LiveConnection extends HTMLElement {
       const verdict = await checkKey(now.baseUrl, now.key, fetchFor(now));
       show(words('check.verdict', { ...verdict }));
     } catch (error) {
-      show(words('lab.notLoaded'));
+      show(this.dataset.notLoaded ?? '');
       throw error;
     }
   }

@@ -11,7 +11,6 @@ export const connectionWords = [
   'connection.notStored',
   'check.checking',
   'check.verdict',
-  'lab.notLoaded',
 ] as const satisfies readonly Key[];
 
 /** What it says besides where a reader may type a base URL. */

@@ -60,7 +60,7 @@ export class LivePlayground extends HTMLElement {
       ({ createLive }) => createLive(this),
       (error: unknown) => {
         this.#live = undefined;
-        part(this, 'status').textContent = wordsOf<PlaygroundWord>(this)('lab.notLoaded');
+        part(this, 'status').textContent = this.dataset.notLoaded ?? '';
         throw error;
       },
     );

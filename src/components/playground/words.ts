@@ -6,7 +6,6 @@ export const playgroundWords = [
   'route.sandbox',
   'route.sandboxName',
   'route.confirm',
-  'lab.notLoaded',
 ] as const satisfies readonly Key[];
 
 export type PlaygroundWord = (typeof playgroundWords)[number];
