@@ -17,8 +17,26 @@ export interface Report {
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** Asks Lighthouse once, with a browser of its own and its usual simulated line and processor. */
+/** What Lighthouse says of a trace that the browser recorded badly, which tells nothing of the page. */
+const badTraces = ['NO_NAVSTART', 'NO_TRACING_STARTED'];
+const tries = 3;
+
+/**
+ * Asks Lighthouse for one report, with a browser of its own and its usual simulated line and processor. Asks again, and
+ * says so, where the trace failed. Rejects with what Lighthouse says went wrong.
+ */
 export async function ask(found: FoundBrowser, url: string, form: Form): Promise<Report> {
+  for (let left = tries - 1; ; left--)
+    try {
+      return await askOnce(found, url, form);
+    } catch (error) {
+      const isTrace = badTraces.some((code) => String(error).includes(code));
+      if (!isTrace || !left) throw error;
+      console.warn(`Asked again: ${error}`);
+    }
+}
+
+async function askOnce(found: FoundBrowser, url: string, form: Form): Promise<Report> {
   const port = await freePort();
   const browser = await launchBrowser(found, [`--remote-debugging-port=${port}`]);
   try {
