@@ -17,7 +17,7 @@ let loading: Promise<void> | undefined;
 function load(): void {
   loading ??= import('./elements.ts').then(repeat, () => {
     loading = undefined;
-    for (const { live } of early) sayNotLoaded(live);
+    for (const { event, live } of early) if (event.isTrusted) sayNotLoaded(live);
   });
 }
 
@@ -32,7 +32,8 @@ function keep(event: Event): void {
     live,
     held: event.type === 'input' ? heldBy(target as HTMLInputElement) : {},
   });
-  load();
+  // A script of the page that presses, as that of the terminal's lab, can wait.
+  if (event.isTrusted) load();
 }
 
 function heldBy({ type, value, checked }: HTMLInputElement): object {

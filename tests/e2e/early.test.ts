@@ -101,7 +101,8 @@ test('until the first paint no element is asked for, save by what a reader does'
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => undefined;
   });
-  await page.goto(paths.gpt4o, { waitUntil: 'networkidle' });
+  // With a lab that a script of the page presses.
+  await page.goto(paths.concepts, { waitUntil: 'networkidle' });
   expect(asked).toEqual([]);
   await findConnection(page).key.focus();
   await eventually(() => undefinedParts(page)).toBe(0);
@@ -117,16 +118,18 @@ test.skipIf(inFirefox())(
     const failed = page.waitForEvent('requestfailed', (request) => elements.test(request.url()));
     await page.goto(paths.concepts);
     await failed;
-    await findConnection(page).baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
+    const connection = findConnection(page);
+    await connection.baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
+    await connection.check.click();
     const { file, prompt, run, region } = await findPlayground(page, titles.image);
     await prompt.fill('Again');
     const lab = page.getByRole('region', { name: 'Try it: Base64', exact: true });
     await lab.getByRole('button').first().click();
-    const told = page.getByText('could not be loaded');
-    await eventually(() => told.count()).toBe(3);
     // Not in the status of the lab, which is for screen readers alone.
-    for (const place of [findConnection(page).region, region, lab.getByRole('alert')])
-      expect(await place.innerText()).toContain('could not be loaded');
+    for (const place of [connection.region, region, lab.getByRole('alert')])
+      await eventually(() => place.innerText()).toContain('could not be loaded');
+    const told = page.getByText('could not be loaded');
+    expect(await told.count()).toBe(3);
     await page.unroute(elements);
     await file.setInputFiles(await image());
     await run.click();
