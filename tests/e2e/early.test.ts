@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import { findConnection, findPlayground, paths, titles } from '../support/playground.ts';
-import { inFirefox, useStage } from '../support/stage.ts';
+import { inFirefox, reload, useStage } from '../support/stage.ts';
 import { ends } from '../support/states.ts';
 
 // What a reader does while the page is shown and its elements are still on their way.
@@ -92,21 +92,28 @@ test('a tab of a lab chosen early is shown', async () => {
   await page.getByRole('tab', { selected: true, name }).waitFor();
 });
 
-test('until the first paint no element is asked for, save by what a reader does', async () => {
+test('the elements wait for the page, and come where no paint of it is told of', async () => {
   const context = (await stage.open('/quickstart/setting-up/')).context();
   const page = await context.newPage();
-  const asked: string[] = [];
-  page.on('request', (request) => void (elements.test(request.url()) && asked.push(request.url())));
-  // A browser that never tells of its paint.
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => undefined;
   });
   // With a lab that a script of the page presses.
-  await page.goto(paths.concepts, { waitUntil: 'networkidle' });
-  expect(asked).toEqual([]);
-  await findConnection(page).key.focus();
+  await page.goto(paths.concepts);
   await eventually(() => undefinedParts(page)).toBe(0);
-  expect(asked).not.toEqual([]);
+  const [loaded = Number.NaN, asked] = await page.evaluate(() => [
+    (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventStart,
+    performance.getEntriesByType('resource').find(({ name }) => /elements/.test(name))?.startTime,
+  ]);
+  expect(asked).toBeGreaterThan(loaded);
+});
+
+test('a kept key is in its field when the page is loaded again', async () => {
+  const page = await stage.open(paths.concepts);
+  await findConnection(page).key.fill('sk-early');
+  await findConnection(page).keep.check();
+  await reload(page);
+  expect(await findConnection(page).key.inputValue()).toBe('sk-early');
 });
 
 // Firefox does not fetch a module again that failed once: there the words name the other way, to load the page again.
