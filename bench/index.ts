@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<void> {
   await Promise.all([astroBuild(root), astroBuild(stockFolder), writePeers()]);
   const servers = await Promise.all([
     serve({ port: 0, dist }),
-    servePlain(stockDist),
+    serve({ port: 0, dist: stockDist }),
     servePlain(peersSite),
   ]);
   const [ours, stock, peers] = servers.map(({ url }) => url) as [string, string, string];

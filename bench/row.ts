@@ -27,7 +27,7 @@ export interface Bench {
   readonly browser: FoundBrowser;
   /** The built site, served as in production. */
   readonly ours: string;
-  /** A stock Starlight site of the same text. */
+  /** A stock Starlight site of the same text, served alike. */
   readonly stock: string;
   /** One folder a peer. */
   readonly peers: string;

@@ -1,39 +1,42 @@
 import type { Row } from '../row.ts';
-import { judge } from './judge.ts';
-import { short } from './table.ts';
+import { peersChart } from './chart-peers.ts';
+import { ratiosChart } from './chart-ratios.ts';
+import { chartWidth, type Drawing, text } from './drawing.ts';
 
-const [width, lineHeight, labelWidth, scale] = [760, 22, 430, 200];
-const top = 64;
+const gap = 40;
 
-/** The ratios as bars, ours by theirs: shorter is better, and the line marks as much as the other. */
+/** The results as an SVG: one page beside the peers' in its own units, and what must stay near something else as ratios. */
 export function chart(rows: readonly Row[]): string {
-  const bars = rows.flatMap((row) => {
-    const { ratio, met } = judge(row);
-    return ratio === undefined || row.unit === 'points' ? [] : [{ row, ratio, met }];
-  });
-  const height = top + bars.length * lineHeight + 16;
-  const lines = bars.map(({ row, ratio, met }, index) => {
-    const y = top + index * lineHeight;
-    const length = Math.max(1, Math.min(ratio, 1.5) * scale);
-    return [
-      `<text x="${labelWidth - 8}" y="${y + 13}" text-anchor="end">${escaped(label(row))}</text>`,
-      `<rect x="${labelWidth}" y="${y + 2}" width="${length.toFixed(1)}" height="14" class="${met === false ? 'missed' : 'bar'}"/>`,
-      `<text x="${labelWidth + length + 6}" y="${y + 13}">${short(ratio)} ×</text>`,
-    ].join('');
-  });
-  const one = labelWidth + scale;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Ratios of the benchmark: ours by theirs, shorter is better">
-<style>text{font:12px system-ui,sans-serif;fill:#1f2937}.title{font-size:15px;font-weight:600}.bar{fill:#4f46e5}.missed{fill:#d97706}.one{stroke:#6b7280;stroke-dasharray:3 3}.paper{fill:#fff}</style>
-<rect width="${width}" height="${height}" class="paper"/>
-<text x="16" y="26" class="title">Ours by theirs: shorter is better</text>
-<text x="16" y="46">The dashed line is 1 ×. A target that was missed is amber. Bars end at 1.5 ×.</text>
-<line x1="${one}" x2="${one}" y1="${top - 6}" y2="${height - 10}" class="one"/>
-${lines.join('\n')}
+  const parts = [
+    titled('The page of the chat call, and others of the same call', peersChart(rows)),
+    titled('Ours by theirs: shorter is better', ratiosChart(rows)),
+  ];
+  const tops = parts.map((_, index) =>
+    parts.slice(0, index).reduce((top, { height }) => top + height + gap, 16),
+  );
+  const height = (tops.at(-1) ?? 0) + (parts.at(-1)?.height ?? 0) + 16;
+  const drawn = parts.map(
+    ({ svg }, index) => `<g transform="translate(0 ${tops[index]})">${svg}</g>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${chartWidth} ${height}" role="img" aria-label="Results of the benchmark; the tables below say the same">
+<style>${styles}</style>
+<rect width="${chartWidth}" height="${height}" class="paper"/>
+${drawn.join('\n')}
 </svg>
 `;
 }
 
-const label = ({ name, against }: Row) => (against ? `${name} : ${against}` : name);
+const titleHeight = 32;
 
-const escaped = (text: string) =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
+const titled = (title: string, { svg, height }: Drawing): Drawing => ({
+  svg: `${text(16, 16, title, 'title')}<g transform="translate(0 ${titleHeight})">${svg}</g>`,
+  height: height + titleHeight,
+});
+
+const styles = `text{font:12px system-ui,sans-serif;fill:#1f2937;stroke:#fff;stroke-width:4px;paint-order:stroke}
+.title{font-size:16px;font-weight:600}.head{font-weight:600}.end{text-anchor:end}.faint{fill:#5b6472}
+.ours{fill:#4f46e5}.theirs{fill:#a8b0bd}.missed{fill:#d97706}
+.target{stroke:#1f2937;stroke-width:2}.one{stroke:#6b7280;stroke-dasharray:3 3}.paper{fill:#fff}
+@media (prefers-color-scheme:dark){
+text{fill:#e5e7eb;stroke:#0d1117}.faint{fill:#a3adba}.ours{fill:#818cf8}.theirs{fill:#566072}.missed{fill:#f59e0b}
+.target{stroke:#e5e7eb}.one{stroke:#9ca3af}.paper{fill:#0d1117}}`;

@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { serve } from '../../config/serve.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { root } from '../lib/command.ts';
 import { gzipOf, load, scripts, totalBytes } from '../page/load.ts';
 import type { Measure, Row } from '../row.ts';
-import { stockDist } from '../sites/stock.ts';
 
 /** What the pages of the stock site cost. The budgets of `npm test` are held against it. */
 export interface StockPage {
@@ -19,11 +17,8 @@ export const stockFile = `${root}tests/budgets/stock.json`;
 const group = 'First load, against a stock Starlight page of the same text';
 
 /** Bytes and requests of each page before any intent. Both sites are served alike, security headers included. */
-export const firstLoad: Measure = async ({ browser: found, ours, pages }) => {
-  const [browser, stock] = await Promise.all([
-    launchBrowser(found),
-    serve({ port: 0, dist: stockDist }),
-  ]);
+export const firstLoad: Measure = async ({ browser: found, ours, stock, pages }) => {
+  const browser = await launchBrowser(found);
   const figures = async (url: string): Promise<StockPage> => {
     const loaded = await load(browser, url);
     return {
@@ -35,12 +30,12 @@ export const firstLoad: Measure = async ({ browser: found, ours, pages }) => {
   const rows: Row[] = [];
   const kept: Record<string, StockPage> = {};
   for (const path of pages) {
-    const [mine, theirs] = [await figures(ours + path), await figures(stock.url + path)];
+    const [mine, theirs] = [await figures(ours + path), await figures(stock + path)];
     kept[path] = theirs;
     rows.push(...rowsOf(path, mine, theirs));
   }
   await writeFile(stockFile, `${JSON.stringify(kept, null, 2)}\n`);
-  await Promise.all([browser.close(), stock.close()]);
+  await browser.close();
   return rows;
 };
 

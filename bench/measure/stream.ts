@@ -96,10 +96,10 @@ const linear = (bench: Bench) =>
     for (const deltas of [few, many]) held[deltas] = (await after(deltas)) - base;
     return {
       group,
-      name: `heap a delta after ${many} deltas, against after ${few}`,
+      name: `heap a delta after ${many.toLocaleString('en')} deltas`,
       unit: 'bytes',
       ours: [(held[many] ?? Number.NaN) / many],
-      against: `${few} deltas`,
+      against: `after ${few.toLocaleString('en')}`,
       theirs: [(held[few] ?? Number.NaN) / few],
       target: { ratio: 1.1 },
     };
