@@ -6,8 +6,9 @@ import type { Recording } from './recording.ts';
  * add up to, in the form in which a call without `stream` would have given it.
  */
 export function finalJson(recording: Recording, received: Received): string {
-  const body = recording.body.join('');
-  if (body.trimStart().startsWith('{')) return indent(body);
+  // Events can be many megabytes, which are not put together to see that they are none.
+  const first = recording.body.find((piece) => piece.trim()) ?? '';
+  if (first.trimStart().startsWith('{')) return indent(recording.body.join(''));
   const { text, finishReason = null, usage, cost } = received;
   const whole = {
     object: 'chat.completion',

@@ -62,6 +62,7 @@ test('the final JSON of a stream is what the events add up to', () => {
     usage,
   });
   expect(finalJson(record('{"a":1}'), { text: '' })).toBe('{\n  "a": 1\n}');
+  expect(finalJson(record('\n ', '{"a"', ':1}'), { text: '' })).toBe('{\n  "a": 1\n}');
   expect(finalJson(record('{oops'), { text: '' })).toBe('{oops');
 });
 
