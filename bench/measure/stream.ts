@@ -1,9 +1,9 @@
-import { image } from '../../tests/support/files.ts';
-import { attach, findPlayground, titles } from '../../tests/support/playground.ts';
+import { goodKey } from '../../tests/support/provider-answers.ts';
 import { root } from '../lib/command.ts';
+import { alone } from '../page/alone.ts';
+import { onFreshStage } from '../page/fresh-stage.ts';
 import { type Read, readBySdk, readOurs, readPlainly } from '../page/read.ts';
-import { openStage, type Stage } from '../page/stage.ts';
-import { watchMain } from '../page/watch-main.ts';
+import type { Stage } from '../page/stage.ts';
 import type { Script } from '../provider.ts';
 import { type Bench, type Measure, type Row, times } from '../row.ts';
 import { servePlain } from '../sites/serve-plain.ts';
@@ -15,17 +15,16 @@ export const stream: Measure = async (bench) => {
   const sdk = await servePlain(`${root}node_modules/openai`);
   const seconds = bench.quick ? 2 : 50;
   const paced = { deltas: 2000 * seconds, perSecond: 2000 };
-  const alone: Reader = ['fetch alone', ({ page }) => readPlainly(page)];
+  const byFetch: Reader = ['fetch alone', (stage) => alone(stage, readPlainly, goodKey)];
   const bySdk: Reader = [
     'the SDK alone',
-    async ({ browser }) => {
-      const page = await browser.newPage();
-      await page.addInitScript(watchMain);
-      return readBySdk(page, sdk.url);
+    async (stage) => {
+      await stage.page.goto(`${sdk.url}/package.json`);
+      return alone(stage, readBySdk, { module: `${sdk.url}/index.mjs`, key: goodKey });
     },
   ];
   const rows = [
-    ...(await read(bench, `2,000 deltas a second for ${seconds} s`, paced, 1, alone)),
+    ...(await read(bench, `2,000 deltas a second for ${seconds} s`, paced, 1, byFetch)),
     ...(await read(bench, '100,000 deltas at once', { deltas: 100_000 }, 5, bySdk)),
     await linear(bench),
   ];
@@ -45,7 +44,7 @@ async function read(
   const [ours, theirs]: [Read[], Read[]] = [[], []];
   for (const _ of times(bench, count)) {
     theirs.push(await onFreshStage(bench, script, reader));
-    ours.push(await onFreshStage(bench, script, ({ page }) => readOurs(page)));
+    ours.push(await onFreshStage(bench, script, (stage) => alone(stage, readOurs, undefined)));
   }
   const row = (what: string, value: (read: Read) => number, target?: Row['target']): Row => ({
     group,
@@ -63,20 +62,6 @@ async function read(
   ];
 }
 
-/** A browser of its own each time: a driven one keeps what pages received, and throws it away in the midst of a read. */
-async function onFreshStage<T>(
-  bench: Bench,
-  script: Script,
-  use: (stage: Stage) => Promise<T>,
-): Promise<T> {
-  const stage = await openStage(bench.browser, bench.ours);
-  await attach(await findPlayground(stage.page, titles.image), await image());
-  stage.provider.answer(script);
-  const got = await use(stage);
-  await stage.close();
-  return got;
-}
-
 /** Heap that stays after a run, a delta: the same for many as for few where memory is linear in the text. */
 const linear = (bench: Bench) =>
   onFreshStage(bench, { deltas: 1 }, async ({ page, provider }): Promise<Row> => {
@@ -89,7 +74,7 @@ const linear = (bench: Bench) =>
     };
     const after = async (deltas: number) => {
       provider.answer({ deltas });
-      await readOurs(page);
+      await page.evaluate(readOurs);
       return settledHeap();
     };
     const base = await after(1);

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import lighthouse, { type Flags } from 'lighthouse';
 import desktopConfig from 'lighthouse/core/config/desktop-config.js';
 import { type FoundBrowser, launchBrowser } from '../../tests/support/browser.ts';
+import { freePort } from '../lib/free-port.ts';
 
 export type Form = 'mobile' | 'desktop';
 
@@ -61,14 +60,4 @@ async function askOnce(found: FoundBrowser, url: string, form: Form): Promise<Re
   } finally {
     await browser.close();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (!address || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
 }
