@@ -4,7 +4,7 @@ import { dist } from '../tests/support/site.ts';
 import { astroBuild, root } from './lib/command.ts';
 import { machine } from './lib/machine.ts';
 import { table } from './lib/table.ts';
-import { write } from './lib/write.ts';
+import { write, writeAgain } from './lib/write.ts';
 import { build } from './measure/build.ts';
 import { firstLoad } from './measure/first-load.ts';
 import { interactions } from './measure/interactions.ts';
@@ -34,9 +34,12 @@ const measures: Readonly<Record<string, Measure>> = {
   'many-pages': manyPages,
 };
 
-/** `npm run bench`; `-- --quick` for few repetitions, `-- run stream` for some measurements alone, which are not kept. */
+/**
+ * `npm run bench`; `-- --quick` for few repetitions; `-- run stream` for some measurements alone, which are kept only with
+ * `--keep`, in the place of those of the latest whole run.
+ */
 async function main(args: readonly string[]): Promise<void> {
-  const quick = args.includes('--quick');
+  const [quick, keep] = [args.includes('--quick'), args.includes('--keep')];
   const named = args.filter((arg) => !arg.startsWith('--'));
   const unknown = named.filter((name) => !measures[name]);
   if (unknown.length)
@@ -62,6 +65,7 @@ async function main(args: readonly string[]): Promise<void> {
   await Promise.all(servers.map(({ close }) => close()));
   console.log(`\n${table(rows)}\n`);
   if (!named.length) await write(rows, on, quick);
+  else if (keep && !quick) await writeAgain(rows, on);
 }
 
 await main(process.argv.slice(2));

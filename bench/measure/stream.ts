@@ -3,7 +3,7 @@ import { root } from '../lib/command.ts';
 import { alone } from '../page/alone.ts';
 import { onFreshStage } from '../page/fresh-stage.ts';
 import { type Read, readBySdk, readOurs, readPlainly } from '../page/read.ts';
-import type { Stage } from '../page/stage.ts';
+import type { LooseStage } from '../page/stage.ts';
 import type { Script } from '../provider.ts';
 import { type Bench, type Measure, type Row, times } from '../row.ts';
 import { servePlain } from '../sites/serve-plain.ts';
@@ -32,7 +32,7 @@ export const stream: Measure = async (bench) => {
   return rows;
 };
 
-type Reader = readonly [name: string, read: (stage: Stage) => Promise<Read>];
+type Reader = readonly [name: string, read: (stage: LooseStage) => Promise<Read>];
 
 async function read(
   bench: Bench,

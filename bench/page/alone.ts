@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Stage } from './stage.ts';
+import type { LooseStage } from './stage.ts';
 
 /** What the page tells at the end, in its title: the one thing of it that can be read without being attached. */
 type Told<Result> = { readonly result: Result } | { readonly error: string };
@@ -14,7 +14,7 @@ const patienceMs = 180_000;
  * of the page: 50 to 150 ms for 18 MB. Afterwards the stage can only be closed.
  */
 export async function alone<Argument, Result>(
-  { page, port, detach }: Stage,
+  { page, port, detach }: LooseStage,
   task: (argument: Argument) => Promise<Result>,
   argument: Argument,
 ): Promise<Result> {
