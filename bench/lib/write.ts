@@ -58,9 +58,10 @@ async function keep(all: Results): Promise<void> {
   if (from < 0 || to < from)
     throw new Error(`BENCHMARKS.md has no place for the results: ${begin}`);
   const notes = all.again.map(
-    ({ groups, machine }) => `Measured again by itself: ${groups.join('; ')}. ${about(machine)}`,
+    ({ groups, machine }) =>
+      `Measured again, by themselves, ${about(machine)}\n\n${groups.map((group) => `- ${group}`).join('\n')}`,
   );
-  const measured = `Measured${all.quick ? ' with `--quick`, each figure once' : ''}. ${about(all.machine)}`;
+  const measured = `Measured ${all.quick ? 'with `--quick`, each figure once, ' : ''}${about(all.machine)}`;
   const section = [begin, measured, ...notes, table(results), text.slice(to)].join('\n\n');
   await Promise.all([
     writeFile(document, text.slice(0, from) + section),
@@ -72,5 +73,5 @@ async function keep(all: Results): Promise<void> {
 }
 
 const about = (on: Machine): string =>
-  `On ${on.date}: ${on.processor}, ${on.cores} cores, ${on.memory}, ${on.system}, Node ${on.node}, ${on.browser}. \
+  `on ${on.date}: ${on.processor}, ${on.cores} cores, ${on.memory}, ${on.system}, Node ${on.node}, ${on.browser}. \
 Load when it began: ${on.load}.`;
