@@ -5,13 +5,11 @@ export interface Read {
   /** From the request to the end, in milliseconds. */
   readonly total: number;
   readonly main: MainThread;
-  /** Length of the text that was shown. */
-  readonly shown: number;
 }
 
 // These run in a page, so that none of them can use anything of this file.
 
-/** Runs the playground, with whatever file is attached, and waits until all of the answer is shown. */
+/** Runs the playground, with whatever file is attached, and waits until all of the answer is read. Rejects where it was not. */
 export async function readOurs(): Promise<Read> {
   const region = document.querySelector<HTMLElement>('live-playground:not([hidden])');
   if (!region) throw new Error('There is no playground.');
@@ -28,8 +26,8 @@ export async function readOurs(): Promise<Read> {
     observer.observe(region, { attributeFilter: ['data-state'] });
   });
   const total = performance.now() - start;
-  const shown = region.querySelector('[data-part="answer"]')?.textContent?.length ?? 0;
-  return { total, main: await watch.end(), shown };
+  if (region.dataset.state !== 'done') throw new Error(`The run ended: ${region.dataset.state}.`);
+  return { total, main: await watch.end() };
 }
 
 /** Reads the same stream with `fetch` alone, and throws it away. */
@@ -43,7 +41,7 @@ export async function readPlainly(key: string): Promise<Read> {
   });
   const reader = response.body?.getReader();
   while (reader && !(await reader.read()).done);
-  return { total: performance.now() - start, main: await watch.end(), shown: 0 };
+  return { total: performance.now() - start, main: await watch.end() };
 }
 
 /** Reads the same stream by the SDK alone, which is at the address `module`, and keeps the text. */
@@ -67,5 +65,7 @@ export async function readBySdk({ module, key }: { module: string; key: string }
     stream: true,
   }))
     text += choices[0]?.delta.content ?? '';
-  return { total: performance.now() - start, main: await watch.end(), shown: text.length };
+  const total = performance.now() - start;
+  if (!text) throw new Error('The SDK read no text.');
+  return { total, main: await watch.end() };
 }
