@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const [, section = ''] = /\n## Beside other tools\n([^]*?)\n## /.exec(read('README.md')) ?? [];
+const [, section = ''] = /\n## Beside other tools\n([\s\S]*?)\n## /.exec(read('README.md')) ?? [];
 const [head = [], , ...rows] = section
   .split('\n')
   .filter((line) => line.startsWith('|'))

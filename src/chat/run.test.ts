@@ -71,7 +71,11 @@ async function go(with_: Answer, change: Partial<Call> = {}): Promise<Result & {
       limits: { firstByteMs: 300, stallMs: 200, noticeMs: 50 },
       ...change,
     },
-    { text: (delta) => void (shown += delta) },
+    {
+      text(delta) {
+        shown += delta;
+      },
+    },
   );
   return { ...result, shown };
 }

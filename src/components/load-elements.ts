@@ -11,12 +11,14 @@ interface Early {
 }
 const early: Early[] = [];
 
-let loading: Promise<void> | undefined;
+let isLoading = false;
 
 /** Defines the elements of the live parts. What fails is tried again at the next sign. */
 function load(): void {
-  loading ??= import('./elements.ts').then(repeat, () => {
-    loading = undefined;
+  if (isLoading) return;
+  isLoading = true;
+  import('./elements.ts').then(repeat, () => {
+    isLoading = false;
     for (const { event, live } of early) if (event.isTrusted) sayNotLoaded(live);
   });
 }

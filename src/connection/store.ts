@@ -96,7 +96,10 @@ export const kept = computed(state, ({ keep, baseUrl, credential }): Kept | unde
  * elsewhere the page starts at AI/ML API, and the key of another origin stays out of its field.
  */
 export function restore(saved: Kept | undefined, allowCustom: boolean): void {
-  if (!saved) return state.set(initial);
+  if (!saved) {
+    state.set(initial);
+    return;
+  }
   const listed = providers.find(({ baseUrl }) => baseUrl === saved.baseUrl);
   const choice: Choice = listed?.id ?? (allowCustom ? 'custom' : 'aimlapi');
   const credential =

@@ -47,7 +47,8 @@ export function bindTabStorage(
     guarded(({ tab, site }) => {
       const saved = parse(tab.getItem(name));
       if (!saved?.mark || !isRetired(site, saved.mark)) return saved;
-      return (tab.removeItem(name), undefined);
+      tab.removeItem(name);
+      return undefined;
     });
   const write = (now: Kept | undefined) =>
     guarded(({ tab, site }) => {

@@ -1,5 +1,6 @@
 import type { Conversation } from './conversation.ts';
 import { customize, messagesOf } from './custom.ts';
+import { readerValue, withoutBytes } from './reader-value.ts';
 import {
   type ChatRequest,
   isMarked,
@@ -10,7 +11,6 @@ import {
   type TreeObject,
   type Values,
 } from './template.ts';
-import { valueOf, withoutBytes } from './value-of.ts';
 
 /**
  * The request of an example with the reader's settings in place, its values still as refs.
@@ -42,12 +42,13 @@ function prune(node: Tree, values: Values): Tree {
 
 function fill(node: Tree, values: Values): unknown {
   if (!isRef(node)) return walk(node, (child) => fill(child, values) as Tree);
-  const value = valueOf(node, values);
+  const value = readerValue(node, values);
   // Half a surrogate pair is no character: it could not leave as UTF-8.
   return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-const isUnset = (node: Tree, values: Values) => isRef(node) && valueOf(node, values) === undefined;
+const isUnset = (node: Tree, values: Values) =>
+  isRef(node) && readerValue(node, values) === undefined;
 
 /** Applies `visit` to the children of a node; a child that becomes `undefined` is left out. */
 function walk(node: Tree, visit: (child: Tree) => Tree | undefined): Tree {

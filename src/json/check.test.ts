@@ -79,7 +79,7 @@ test.each<[string, (text: string) => string, string]>([
   ],
   [
     'no message',
-    (text) => text.replace(/"messages": [^]*\],/, '"messages": [],'),
+    (text) => text.replace(/"messages": [\s\S]*\],/, '"messages": [],'),
     '3: messages: must not be empty',
   ],
 ])('%s', (_, change, problem) => {

@@ -12,7 +12,7 @@ const stub = `curl() { printf '%s\\n' "$@" >&2; cat; }\n`;
 const run = (code: string, key?: string, files: readonly string[] = []) => {
   const cwd = mkdtempSync(join(tmpdir(), 'curl-'));
   for (const name of files) writeFileSync(join(cwd, name), 'bytes');
-  const env = { PATH: process.env['PATH'] ?? '', ...(key && { AIMLAPI_API_KEY: key }) };
+  const env = { PATH: process.env.PATH ?? '', ...(key && { AIMLAPI_API_KEY: key }) };
   const { stdout, stderr, status } = spawnSync('bash', ['-c', stub + code], { cwd, env });
   return { body: String(stdout).replaceAll('\n', ''), words: String(stderr), status };
 };

@@ -1,5 +1,5 @@
+import { mediaTypeAt, readerValue } from '../examples/reader-value.ts';
 import { isRef } from '../examples/template.ts';
-import { mediaTypeAt, valueOf } from '../examples/value-of.ts';
 import type { HoleText } from './doc.ts';
 import type { SnippetInput } from './language.ts';
 
@@ -20,7 +20,7 @@ export function fileAt(at: number, reader: Reader): SnippetFile {
   return {
     at,
     number: at ? String(at + 1) : '',
-    fileName: String(valueOf({ ref: 'fileName', at }, reader.settings) ?? ''),
+    fileName: String(readerValue({ ref: 'fileName', at }, reader.settings) ?? ''),
     mediaType: { hole: 'mediaType', ...(at && { at }), text: mediaType },
   };
 }

@@ -1,3 +1,4 @@
+import { readerValue } from '../examples/reader-value.ts';
 import {
   isRef,
   type Ref,
@@ -5,7 +6,6 @@ import {
   type Tree,
   type TreeObject,
 } from '../examples/template.ts';
-import { valueOf } from '../examples/value-of.ts';
 import type { Doc, HoleText } from './doc.ts';
 import { fileAt, type SnippetFile } from './files.ts';
 import type { HoleName, SnippetInput } from './language.ts';
@@ -40,10 +40,10 @@ export function printer(
   notation: Notation,
   reader: Pick<SnippetInput, 'settings' | 'mediaType'>,
 ): Printer {
-  const { escape, number = JSON.stringify, words, list, object, variables } = notation;
+  const { escape: escaped, number = JSON.stringify, words, list, object, variables } = notation;
 
   const mark = (text: string, place?: Place): Doc => (place ? { ...place, text } : text);
-  const quoted = (value: string, place?: Place): Doc => ['"', mark(escape(value), place), '"'];
+  const quoted = (value: string, place?: Place): Doc => ['"', mark(escaped(value), place), '"'];
 
   function scalar(value: string | number | boolean | null, place?: Place): Doc {
     if (typeof value === 'string') return quoted(value, place);
@@ -67,7 +67,7 @@ export function printer(
     const name = ref.ref;
     const variable = name === 'fileName' || name === 'fileDataUrl' ? variables[name] : undefined;
     if (variable) return variable(fileAt(ref.at ?? 0, reader));
-    return print((valueOf(ref, reader.settings) ?? null) as Tree, placeOf(name, ref.at));
+    return print((readerValue(ref, reader.settings) ?? null) as Tree, placeOf(name, ref.at));
   };
 
   return {

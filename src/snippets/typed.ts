@@ -1,5 +1,5 @@
+import { readerValue, withoutBytes } from '../examples/reader-value.ts';
 import { isRef, type Tree, type TreeObject } from '../examples/template.ts';
-import { valueOf as readerValue, withoutBytes } from '../examples/value-of.ts';
 import { fields } from './fields.ts';
 import type { SnippetInput } from './language.ts';
 
@@ -33,12 +33,12 @@ export type TypedPart =
 export function typed({ request, settings }: SnippetInput): readonly TypedField[] {
   const values = withoutBytes(settings);
   /** What will stand in a place: the reader's value for a ref. */
-  const valueOf = (node: unknown): unknown =>
+  const standing = (node: unknown): unknown =>
     isRef(node) ? (readerValue(node, values) ?? null) : node;
-  const isText = (node: unknown): boolean => typeof valueOf(node) === 'string';
+  const isText = (node: unknown): boolean => typeof standing(node) === 'string';
 
   function field(name: string, value: Tree): TypedField {
-    const actual = valueOf(value);
+    const actual = standing(value);
     const type = Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : 'other';
     if (type !== 'other' && fits[type](actual)) return { kind: type, name, value };
     if (name === 'messages' && Array.isArray(value)) {
@@ -77,7 +77,7 @@ export function typed({ request, settings }: SnippetInput): readonly TypedField[
     if (!isObject(inside) || !Object.values(inside).every(isText)) return undefined;
     const keys = Object.keys(inside);
     if (type === 'image_url' && 'url' in inside && only(keys, ['url', 'detail'])) {
-      const level = valueOf(inside.detail);
+      const level = standing(inside.detail);
       const known = typeof level === 'string' && { level };
       return { kind: 'image', ...(inside as { url: Tree; detail?: Tree }), ...known };
     }

@@ -34,8 +34,8 @@ const names = [
 /** The literal words in the markup of a component: its text, and the attributes that are read out or shown. */
 function wordsIn(component: string): string[] {
   let markup = component
-    .replace(/^---[^]*?\n---\n/, '')
-    .replace(/<(style|script)[^]*?<\/\1>|<!--[^]*?-->/g, '');
+    .replace(/^---[\s\S]*?\n---\n/, '')
+    .replace(/<(style|script)[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '');
   for (let before = ''; before !== markup; ) {
     before = markup;
     markup = markup.replace(/\{[^{}<]*\}/g, '');
@@ -46,9 +46,9 @@ function wordsIn(component: string): string[] {
   // What is left of an expression with tags in it opens or closes with a brace.
   const texts = markup.split(/<[^>]*>/).map((text) =>
     text
-      .replace(/\{[^]*$/, '')
-      .replace(/^[^]*\}/, '')
-      .replace(/^;\s*return\b[^]*/, ''),
+      .replace(/\{[\s\S]*$/, '')
+      .replace(/^[\s\S]*\}/, '')
+      .replace(/^;\s*return\b[\s\S]*/, ''),
   );
   return [...attributes, ...texts]
     .map((words) => words.trim())

@@ -24,7 +24,7 @@ test.each(pages)('%s has its Markdown beside it, served as such', async (path) =
   const markdown = await answer.text();
   expect(markdown).toMatch(/^# \S/);
   // Nothing of the page's own markup or controls is left over.
-  const prose = markdown.replaceAll(/^```[^]*?^```|`[^`]*`/gm, '');
+  const prose = markdown.replaceAll(/^```[\s\S]*?^```|`[^`]*`/gm, '');
   expect(prose).not.toMatch(/<\w|Copy code|Section titled/);
   expect(markdown.length).toBeGreaterThan(800);
 });
@@ -32,10 +32,10 @@ test.each(pages)('%s has its Markdown beside it, served as such', async (path) =
 test.each(pages)('%s: every heading of the page is in its Markdown, in order', async (path) => {
   const html = await built(path);
   // A lab's own headings are bold lines.
-  const main = html.slice(html.indexOf('<main')).replaceAll(/<live-lab[^]*?<\/live-lab>/g, '');
+  const main = html.slice(html.indexOf('<main')).replaceAll(/<live-lab[\s\S]*?<\/live-lab>/g, '');
   const headings = [...main.matchAll(/<h([2-6]) id="[^"]*">([^<]*)<\/h\1>/g)];
   const written = headings.map(([, level, words]) => `${'#'.repeat(Number(level))} ${words}`);
-  const markdown = (await text(markdownPath(path))).replaceAll(/^```[^]*?^```/gm, '');
+  const markdown = (await text(markdownPath(path))).replaceAll(/^```[\s\S]*?^```/gm, '');
   expect(markdown.match(/^#{2,6} .*$/gm) ?? []).toEqual(written);
 });
 

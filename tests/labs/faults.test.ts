@@ -50,7 +50,9 @@ describe.each(cases)('$id', ({ id, model, ...each }) => {
     const more = lab.getByRole('link', { name: 'More about this' });
     expect(await more.getAttribute('href')).toBe(`${errors}#${id}`);
     expect(await response(lab).innerText()).toMatch(
-      status ? new RegExp(`^HTTP ${status}\n[^]*"statusCode": ${status}`) : /^HTTP 200\n[^]*data: /,
+      status
+        ? new RegExp(`^HTTP ${status}\n[sS]*"statusCode": ${status}`)
+        : /^HTTP 200\n[\s\S]*data: /,
     );
     const said = failures.get(model);
     if (said && 'message' in said)

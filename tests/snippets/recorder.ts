@@ -61,12 +61,15 @@ const gets: Readonly<Record<string, object>> = {
 function answer({ method, path, headers, body }: Recorded, response: ServerResponse): void {
   const bearer = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];
   const found = method === 'GET' ? gets[path] : path === '/v1/chat/completions' && {};
-  if (!found) return fail(response, 404, 'There is nothing here', path);
-  if (path !== '/v1/models' && (!bearer || bearer === keys.wrong)) {
-    return fail(response, 401, 'The key is not known', path);
-  }
-  if (method === 'GET') return send(response, 200, JSON.stringify(found));
-  if (!JSON.parse(body.toString()).stream) return send(response, 201, completion());
+  const isKnown = bearer && bearer !== keys.wrong;
+  if (!found) fail(response, 404, 'There is nothing here', path);
+  else if (path !== '/v1/models' && !isKnown) fail(response, 401, 'The key is not known', path);
+  else if (method === 'GET') send(response, 200, JSON.stringify(found));
+  else if (JSON.parse(body.toString()).stream) stream(response);
+  else send(response, 201, completion());
+}
+
+function stream(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
   // Cut at odd places, in the middle of characters and events too.
   const bytes = Buffer.from(events());

@@ -8,9 +8,9 @@ import { blankXmp } from './xmp.ts';
 const xmp = 'http://ns.adobe.com/xap/1.0/\0';
 /** Colours and the frame of the picture, by marker: never touched. */
 const untouched: Readonly<Record<number, string>> = {
-  0xe0: 'JFIF\0',
-  0xe2: 'ICC_PROFILE\0',
-  0xee: 'Adobe',
+  224: 'JFIF\0',
+  226: 'ICC_PROFILE\0',
+  238: 'Adobe',
 };
 const startOfImage = 0xd8;
 const endOfImage = 0xd9;

@@ -6,10 +6,10 @@ import { blankXmp } from './xmp.ts';
 
 /** Image resources that hold metadata of other kinds. Source: Adobe Photoshop file formats, image resource IDs. */
 const resources: Readonly<Record<number, (bytes: Bytes) => Outcome>> = {
-  0x0404: blankIptc,
-  0x0422: blankExif,
-  0x0423: blankExif,
-  0x0424: blankXmp,
+  1028: blankIptc,
+  1058: blankExif,
+  1059: blankExif,
+  1060: blankXmp,
 };
 
 /** Overwrites the places in a list of Photoshop's image resources. */

@@ -77,8 +77,10 @@ class LiveConnection extends HTMLElement {
 
   async #check(words: Say<ConnectionWord>, show: (text: string) => void): Promise<void> {
     const now = connection.get();
-    if (!now.baseUrl || !now.key)
-      return (document.dispatchEvent(new CustomEvent(needsConnection)), undefined);
+    if (!now.baseUrl || !now.key) {
+      document.dispatchEvent(new CustomEvent(needsConnection));
+      return;
+    }
     show(words('check.checking'));
     try {
       const { checkKey } = await spoken(() => import('../../connection/check-key.ts'));

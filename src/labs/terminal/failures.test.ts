@@ -33,7 +33,7 @@ describe.runIf(/^curl ([89]|7\.8[6-9]).*OpenSSL\/3/.test(curlVersion))('curl say
   });
 
   test('no key', async () => {
-    const env = { PATH: environment()['PATH'] };
+    const env = { PATH: environment().PATH };
     const { code, stderr } = await type(firstCallTo('https://host.invalid/v1'), { env });
     expect(code).not.toBe(0);
     expect(seen('noKey').some((line) => stderr.includes(line))).toBe(true);

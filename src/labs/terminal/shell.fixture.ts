@@ -18,7 +18,7 @@ const cwd = mkdtempSync(join(tmpdir(), 'terminal-'));
 
 /** No proxy and no setting of this machine. */
 export const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
-  PATH: process.env['PATH'],
+  PATH: process.env.PATH,
   AIMLAPI_API_KEY: key,
   ...more,
 });

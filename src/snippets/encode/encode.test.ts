@@ -15,8 +15,8 @@ import { escapeTypeScript } from '../typescript.ts';
 import { escapeJson } from './json.ts';
 
 const sent = hostile.map((text) => text.toWellFormed());
-const literals = (escape: (text: string) => string) =>
-  hostile.map((text) => `"${escape(text)}"`).join(', ');
+const literals = (escaped: (text: string) => string) =>
+  hostile.map((text) => `"${escaped(text)}"`).join(', ');
 
 const has = (command: string) => spawnSync(command, ['--version']).error === undefined;
 const slow = 60_000;

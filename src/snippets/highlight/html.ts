@@ -1,7 +1,7 @@
 import type { PaintedToken } from './paint.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escape = (text: string) => text.replace(/[&<>]/g, (each) => entities[each] ?? each);
+const escapeHtml = (text: string) => text.replace(/[&<>]/g, (each) => entities[each] ?? each);
 
 /** The classes of a token: its colour, and `hole` where it is a reader's own value. A media type follows from the file. */
 export const classesOf = ({ className, hole }: PaintedToken): string =>
@@ -13,6 +13,6 @@ export const toHtml = (lines: readonly (readonly PaintedToken[])[]): string =>
 
 function tokenHtml(token: PaintedToken): string {
   const classes = classesOf(token);
-  const text = escape(token.text);
+  const text = escapeHtml(token.text);
   return classes ? `<span class="${classes}">${text}</span>` : text;
 }

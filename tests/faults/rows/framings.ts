@@ -53,7 +53,7 @@ const readable: Readonly<Record<string, readonly Step[]>> = {
   'a thousand events in one chunk': [
     text('a').repeat(1000) + text(words) + finish('stop') + event({}),
   ],
-  'one event in many chunks': (whole.match(/[^]{1,20}/gu) ?? []).flatMap((piece) => [piece, 5]),
+  'one event in many chunks': (whole.match(/[\s\S]{1,20}/gu) ?? []).flatMap((piece) => [piece, 5]),
   'a cut inside the first field name': cutAt(whole, 'ta: '),
   'escapes cut between two events': [
     choice({ content: 'Größe ' }),

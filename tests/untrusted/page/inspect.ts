@@ -36,6 +36,7 @@ const values: Readonly<Record<string, RegExp>> = {
 
 /** Characters that no reader sees, as ranges. */
 const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200B\u2060\u{E0000}-\u{E007F}]/u;
 
 /** What must not stand in an answer. */

@@ -41,7 +41,8 @@ async function mount(root: HTMLElement): Promise<FaultLab> {
       const chosen = caseOf(id);
       if (!chosen) throw new Error(`"${id}" cannot be played.`);
       playing.abort();
-      const { signal } = (playing = new AbortController());
+      playing = new AbortController();
+      const { signal } = playing;
       const recorder = createRecorder(sandbox.key, () => performance.now());
       view.start(chosen.model);
       status.textContent = say('status.running');

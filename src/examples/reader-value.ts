@@ -2,7 +2,7 @@ import type { MediaType } from './media-type.ts';
 import type { Ref, Settings, Values } from './template.ts';
 
 /** The reader's value for a ref, `undefined` where it is not set. */
-export function valueOf({ ref, at = 0 }: Ref, values: Settings & Partial<Values>): unknown {
+export function readerValue({ ref, at = 0 }: Ref, values: Settings & Partial<Values>): unknown {
   switch (ref) {
     case 'turn':
       return values.turns?.[at]?.text;
