@@ -44,6 +44,7 @@ test('imports against the direction are refused', () => {
     'src/labs/api/any.ts': '../../components/dom.ts',
     'src/components/any.ts': '../../config/site.ts',
     'config/any.ts': '../tests/support/site.ts',
+    'config/pictures/any.ts': '../../scripts/serve.ts',
   };
   const files = Object.entries(imports).map(([path, from]) => [path, `import '${from}';\n`]);
   const expected = Object.keys(imports).map((path) => `${path} noRestrictedImports`);

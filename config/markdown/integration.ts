@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { markdownPath } from '../page-files.ts';
-import { pictures } from '../pictures.ts';
+import { pictures } from '../pictures/write.ts';
 import { pagesOf, siteFiles } from '../site.ts';
 import { inReadingOrder, llmsFullTxt, llmsTxt } from './llms.ts';
 import { type MarkdownPage, toMarkdown } from './page.ts';

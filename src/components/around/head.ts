@@ -6,7 +6,7 @@ import { picturePath } from '../../../config/page-files.ts';
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
   const { entry, head } = locals.starlightRoute;
   const { title } = entry.data;
-  const picture = entry.id.endsWith('404') ? '/og.png' : picturePath(url.pathname);
+  const picture = picturePath(entry.id.endsWith('404') ? '/' : url.pathname);
   // Readers of links want an absolute address; without a public one, the path is the best there is.
   const meta = { 'og:image': site ? new URL(picture, site).href : picture, 'og:image:alt': title };
   for (const [property, content] of Object.entries(meta))

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ogPng } from '../scripts/samples/og.ts';
-import { picturePath } from './page-files.ts';
+import { picturePath } from '../page-files.ts';
+import { ogPng } from './draw.ts';
 
 interface Page {
   readonly path: string;
