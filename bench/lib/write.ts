@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Row } from '../row.ts';
-import { chart } from './chart.ts';
 import { root, timed } from './command.ts';
 import { judge } from './judge.ts';
 import type { Machine } from './machine.ts';
@@ -18,11 +17,7 @@ interface Results {
   readonly again: readonly { readonly groups: readonly string[]; readonly machine: Machine }[];
 }
 
-const [data, drawing, document] = [
-  `${root}bench/results.json`,
-  `${root}bench/chart.svg`,
-  `${root}BENCHMARKS.md`,
-];
+const [data, document] = [`${root}bench/results.json`, `${root}BENCHMARKS.md`];
 
 /** Keeps the results of a whole run. */
 export const write = (rows: readonly Row[], machine: Machine, quick: boolean): Promise<void> =>
@@ -46,7 +41,7 @@ export async function writeAgain(rows: readonly Row[], machine: Machine): Promis
   });
 }
 
-/** Writes the results as JSON and as a chart, and puts the table into BENCHMARKS.md. */
+/** Writes the results as JSON, and puts the table into BENCHMARKS.md. */
 async function keep(all: Results): Promise<void> {
   const results = all.results.map(({ group, name, unit, ours, against, theirs, target }) => {
     const row = { group, name, unit, ours, against, theirs, ...(target && { target }) };
@@ -66,10 +61,9 @@ async function keep(all: Results): Promise<void> {
   await Promise.all([
     writeFile(document, text.slice(0, from) + section),
     writeFile(data, `${JSON.stringify({ ...all, results }, null, 2)}\n`),
-    writeFile(drawing, chart(results)),
   ]);
   // As `npm run check` wants them.
-  await timed(`${root}node_modules/.bin/biome`, ['format', '--write', document, data, drawing]);
+  await timed(`${root}node_modules/.bin/biome`, ['format', '--write', document, data]);
 }
 
 const about = (on: Machine): string =>
