@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { insert, parseHtml } from './html-edits.ts';
 import { markTerms } from './mark-terms.ts';
 
 const terms = [
@@ -6,7 +7,8 @@ const terms = [
   { term: 'API Key', anchor: 'api-key' },
   { term: 'Terminal', anchor: 'terminal' },
 ];
-const mark = (html: string, path = '/errors/') => markTerms(html, terms, path);
+const mark = (html: string, path = '/errors/') =>
+  insert(html, markTerms(parseHtml(html), html, terms, path));
 const link = (anchor: string, text: string) =>
   `<a data-act="term" href="/concepts/#${anchor}">${text}</a>`;
 

@@ -1,15 +1,12 @@
 import type { Element, Root, Text } from 'hast';
 import { matches } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import type { Insert } from './html-edits.ts';
 
 /** A term of the glossary and the heading on `/concepts/` that explains it. */
 export interface Term {
   readonly term: string;
   readonly anchor: string;
 }
-
-const parser = unified().use(rehypeParse, { fragment: true });
 
 /** Where no term is marked: in what is code, a control, a heading, a name, or not shown. */
 const closed = [
@@ -20,18 +17,19 @@ const closed = [
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * The HTML of a page with the first use of each term made a link to its section; a link to that section that comes
- * first is marked instead. All else stays to the letter, as only what is new is put between. Not within a term's own
- * section on the page of terms, `home`, and not in the name of the product, "AI/ML API".
+ * What makes the first use of each term on a page a link to its section; a link to that section that comes first is
+ * marked instead. Not within a term's own section on the page of terms, `home`, and not in the name of the product,
+ * "AI/ML API".
  */
 export function markTerms(
+  root: Root,
   html: string,
   terms: readonly Term[],
   path: string,
   home = '/concepts/',
-): string {
+): readonly Insert[] {
   const left = new Map(terms.map(({ term, anchor }) => [anchor, term]));
-  const inserts: { at: number; text: string }[] = [];
+  const inserts: Insert[] = [];
   // Marked ones too: in "API key" there is no "API" to be marked.
   const longest = terms
     .map(({ term }) => escaped(term))
@@ -82,10 +80,6 @@ export function markTerms(
       if (!matches(closed, child)) walk(child);
     }
   };
-  walk(parser.parse(html));
-
-  return inserts.reduceRight(
-    (text, { at, text: added }) => text.slice(0, at) + added + text.slice(at),
-    html,
-  );
+  walk(root);
+  return inserts;
 }
