@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import aroundThePages from './config/around.ts';
+import { basePath } from './config/base-path.ts';
 import { oneFrame } from './config/chunks.ts';
 import { contentsList } from './config/contents-list.ts';
 import { editBase } from './config/edit-base.ts';
@@ -22,6 +23,7 @@ const repository = process.env.REPOSITORY_URL;
 
 export default defineConfig({
   ...(site && { site }),
+  base: basePath(process.env.BASE_PATH), // the folder of the host in which the site stands
   trailingSlash: 'always',
   vite: {
     plugins: [contentsList],
@@ -57,6 +59,7 @@ export default defineConfig({
     aroundThePages(),
     besidePages(),
     links(),
-    securityHeaders(), // last: it reads what the others have written
+    // Last: it reads what the others have written. `POLICY_IN_PAGES` is for a host that sets no headers.
+    securityHeaders({ inPages: Boolean(process.env.POLICY_IN_PAGES) }),
   ],
 });

@@ -1,3 +1,4 @@
+import { under } from '../src/text/address.ts';
 import { fewerRules } from './fewer-rules.ts';
 import { commonHeaders, type Headers } from './headers.ts';
 import type { Rule } from './site.ts';
@@ -19,11 +20,11 @@ function within(text: string, rules: number): string {
  * The `_headers` file of Cloudflare Pages and Netlify. The rule for every path holds names that no other rule holds.
  * A page that is missing gets that rule alone: its policy is in the `<meta>` tag of `404.html`.
  */
-export function cloudflareHeaders(rules: readonly Rule[]): string {
+export function cloudflareHeaders(rules: readonly Rule[], base = '/'): string {
   const all = [{ path: '/*', headers: commonHeaders }, ...fewerRules(rules, maxRules - 1)];
   const block = ({ path, headers }: Rule) =>
     [
-      encodeURI(path),
+      encodeURI(under(base, path)),
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
       '',
     ].join('\n');
@@ -34,23 +35,23 @@ export function cloudflareHeaders(rules: readonly Rule[]): string {
  * An nginx include, for use inside `server { … }`. nginx looks up a folder's `index.html` anew, so the locations name
  * files; one that adds a header inherits none, so each location has them all.
  */
-export function nginxHeaders(rules: readonly Rule[]): string {
+export function nginxHeaders(rules: readonly Rule[], base = '/'): string {
   const lines = (headers: Headers, indent: string) =>
     Object.entries(headers)
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
       .join('');
   const location = ({ path, headers: { 'Content-Type': type, ...headers } }: Rule) => {
     const target = path.endsWith('/*')
-      ? `^~ "${path.slice(0, -1)}"`
-      : `= "${path.replace(/\/$/, '/index.html')}"`;
+      ? `^~ "${under(base, path.slice(0, -1))}"`
+      : `= "${under(base, path.replace(/\/$/, '/index.html'))}"`;
     // nginx sends a type of its own, by the ending of the name; another one is told apart from the headers.
     const typed = type ? `  types { }\n  default_type "${type}";\n` : '';
     return `location ${target} {\n${typed}${lines({ ...commonHeaders, ...headers }, '  ')}}\n`;
   };
   return [
     `# ${generated}\n`,
-    'error_page 404 /404.html;\n',
-    'location = /_headers { return 404; }\n',
+    `error_page 404 ${under(base, '/404.html')};\n`,
+    `location = ${under(base, '/_headers')} { return 404; }\n`,
     lines(commonHeaders, ''),
     ...rules.map(location),
   ].join('');

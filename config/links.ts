@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { under } from '../src/text/address.ts';
 import { pagesOf, siteFiles, urlPath } from './site.ts';
 
 /** A start tag of `<a>`, whose attribute values may hold a `>`. */
@@ -14,8 +15,8 @@ const linksIn = (html: string): ReadonlySet<string> =>
   new Set(html.matchAll(anchor).flatMap(([, text = '']) => target.exec(text)?.slice(1) ?? []));
 
 /**
- * The links of a built site that lead nowhere in it, each as `/page/ → /target/`. `pages` is their HTML by path, `paths`
- * every path there is. A fragment with a `=` is what a share link carries, not a place on a page.
+ * The links of a built site that lead nowhere in it, each as `/page/ → /target/`. `pages` is their HTML by address,
+ * `paths` every address there is. A fragment with a `=` is what a share link carries, not a place on a page.
  */
 export function deadLinks(
   pages: ReadonlyMap<string, string>,
@@ -44,16 +45,22 @@ export function deadLinks(
 /** Fails a build of which a link leads nowhere, be it written in a page or made by what is around the pages. */
 export default function links(): AstroIntegration {
   let site: string | undefined;
+  let base = '/';
   return {
     name: 'links',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config.site;
+        base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const files = await siteFiles(dist);
-        const dead = deadLinks(await pagesOf(dist, files), new Set(files.map(urlPath)), site);
+        const pages = [...(await pagesOf(dist, files))].map(
+          ([path, html]) => [under(base, path), html] as const,
+        );
+        const paths = new Set(files.map((file) => under(base, urlPath(file))));
+        const dead = deadLinks(new Map(pages), paths, site);
         if (dead.length) throw new Error(`Links that lead nowhere:\n${dead.join('\n')}`);
         logger.info('Every link of the site leads somewhere in it');
       },

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { under, within } from '../src/text/address.ts';
 import { acceptedEncoding, type Encoding, encode } from './encoding.ts';
 import { commonHeaders } from './headers.ts';
 import { type StaticFile, staticFiles } from './static-files.ts';
 
 /** A running server. */
 export interface Served {
-  /** Origin, without a trailing slash. */
+  /** Origin and the folder of the site, without a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -20,8 +21,11 @@ function pathOf(target: string): string | undefined {
   }
 }
 
-/** Answers as a static host does: a folder has a slash at its end, what is missing is `404.html` with status 404. */
-function handler(files: ReadonlyMap<string, StaticFile>) {
+/**
+ * Answers as a static host does that has the site in the folder `base`: a folder has a slash at its end, what is missing
+ * is `404.html` with status 404.
+ */
+function handler(files: ReadonlyMap<string, StaticFile>, base: string) {
   const encoded = new Map<string, Promise<Buffer>>();
 
   function compressed(file: StaticFile, encoding: Encoding): Promise<Buffer> {
@@ -54,12 +58,18 @@ function handler(files: ReadonlyMap<string, StaticFile>) {
       return;
     }
     const target = request.url ?? '/';
-    const path = pathOf(target);
+    const asked = pathOf(target);
+    const path = asked && within(base, asked);
     const file = files.get(path ?? '');
     if (file) return send(request, response, file);
+    const query = target.includes('?') ? target.slice(target.indexOf('?')) : '';
     if (path && files.has(`${path}/`)) {
-      const query = target.includes('?') ? target.slice(target.indexOf('?')) : '';
-      response.writeHead(308, { Location: `${encodeURI(path)}/${query}` }).end();
+      response.writeHead(308, { Location: `${encodeURI(under(base, path))}/${query}` }).end();
+      return;
+    }
+    if (asked === '/' || asked === under(base, '')) {
+      // For now: another site may stand at this root tomorrow, and browsers never ask again after a 308.
+      response.writeHead(307, { Location: `${base}${query}` }).end();
       return;
     }
     response.statusCode = 404;
@@ -88,8 +98,13 @@ const noIpv6 = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
  * Serves a built site on the loopback addresses of both families, so that `localhost` and `127.0.0.1` both work.
  * Port 0 takes a free one. Rejects with `EADDRINUSE` if the port is taken on either.
  */
-export async function serve(options: { port: number; dist: string }): Promise<Served> {
-  const handle = handler(await staticFiles(options.dist));
+export async function serve(options: {
+  port: number;
+  dist: string;
+  base?: string;
+}): Promise<Served> {
+  const { base = '/' } = options;
+  const handle = handler(await staticFiles(options.dist), base);
   const start = () =>
     createServer((request, response) => {
       handle(request, response).catch((error: unknown) => response.destroy(error as Error));
@@ -108,7 +123,7 @@ export async function serve(options: { port: number; dist: string }): Promise<Se
     }
   }
   return {
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${port}${under(base, '')}`,
     close: async () => {
       await Promise.all(servers.map(stop));
     },

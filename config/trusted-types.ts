@@ -1,3 +1,5 @@
+import { under } from '../src/text/address.ts';
+
 /**
  * The default Trusted Types policy, as a classic script for every page. The site's own code writes no HTML from text;
  * this is for what it builds on, and lets through no more than that needs:
@@ -6,12 +8,13 @@
  * - scripts from text: none.
  * A refused value is blocked by the browser and reported as a violation.
  */
-export const trustedTypesScript = `
+export const trustedTypesScript = (base = '/'): string => `
 globalThis.trustedTypes?.createPolicy('default', {
   createHTML: (html) => (/<(?!\\/?mark>)/.test(html) ? null : html),
   createScriptURL: (text) => {
     const url = new URL(text, location.origin);
-    const ours = url.origin === location.origin && /^\\/(_astro|pagefind)\\//.test(url.pathname);
+    const folders = ${JSON.stringify(['/_astro/', '/pagefind/'].map((folder) => under(base, folder)))};
+    const ours = url.origin === location.origin && folders.some((each) => url.pathname.startsWith(each));
     return ours ? url.href : null;
   },
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { basePath } from '../config/base-path.ts';
 import { serve } from '../config/serve.ts';
 
 export { serve };
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   }
   if (!existsSync(dist)) fail('There is no dist/ yet: run `npm run build` first.');
   try {
-    const { url, close } = await serve({ port, dist });
+    const { url, close } = await serve({ port, dist, base: basePath(process.env.BASE_PATH) });
     console.log(url);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
   } catch (error) {

@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { markdownPath } from '../page-files.ts';
+import { under } from '../../src/text/address.ts';
+import { markdownPath } from '../../src/text/page-files.ts';
 import { pictures } from '../pictures/write.ts';
 import { pagesOf, siteFiles } from '../site.ts';
 import { inReadingOrder, llmsFullTxt, llmsTxt } from './llms.ts';
 import { type MarkdownPage, toMarkdown } from './page.ts';
+import type { Home } from './place.ts';
 
 const isIndex = (file: string): boolean => /(^|\/)index\.html$/.test(file);
 
@@ -15,12 +17,12 @@ const isIndex = (file: string): boolean => /(^|\/)index\.html$/.test(file);
  * reads the pages as built, each once, so that what it writes says what they say.
  */
 export default function besidePages(): AstroIntegration {
-  let site: string | undefined;
+  let home: Home = { site: undefined, base: '/' };
   return {
     name: 'beside-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = config.site;
+        home = { site: config.site, base: config.base };
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
@@ -28,10 +30,10 @@ export default function besidePages(): AstroIntegration {
           const [, name] = /^(\/[\w/-]+)\.md$/.exec(request.url ?? '') ?? [];
           if (!name) return next();
           const path = name === '/index' ? '/' : `${name}/`;
-          const page = await fetch(`http://${host}${path}`);
+          const page = await fetch(`http://${host}${under(home.base, path)}`);
           if (!page.ok) return next();
           response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
-          response.end(toMarkdown(await page.text(), path, site).markdown);
+          response.end(toMarkdown(await page.text(), path, home).markdown);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -40,15 +42,15 @@ export default function besidePages(): AstroIntegration {
         const draw = pictures(dist);
         const pages: MarkdownPage[] = [];
         const drawn: Promise<void>[] = [];
-        for (const path of inReadingOrder([...sources.keys()], sources.get('/') ?? '')) {
-          const page = toMarkdown(sources.get(path) ?? '', path, site);
+        for (const path of inReadingOrder([...sources.keys()], sources.get('/') ?? '', home.base)) {
+          const page = toMarkdown(sources.get(path) ?? '', path, home);
           pages.push(page);
           drawn.push(draw(page)); // on threads of its own, while the next page is read
         }
         await Promise.all([
           ...pages.map(({ path, markdown }) => writeFile(join(dist, markdownPath(path)), markdown)),
-          writeFile(join(dist, 'llms.txt'), llmsTxt(pages, site)),
-          writeFile(join(dist, 'llms-full.txt'), llmsFullTxt(pages, site)),
+          writeFile(join(dist, 'llms.txt'), llmsTxt(pages, home)),
+          writeFile(join(dist, 'llms-full.txt'), llmsFullTxt(pages, home)),
           ...drawn,
         ]);
         logger.info(`${pages.length} pages as Markdown and as pictures, llms.txt, llms-full.txt`);

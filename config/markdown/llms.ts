@@ -1,11 +1,17 @@
-import { markdownPath } from '../page-files.ts';
+import { within } from '../../src/text/address.ts';
+import { markdownPath } from '../../src/text/page-files.ts';
 import type { MarkdownPage } from './page.ts';
-
-const address = (path: string, site?: string): string => (site ? new URL(path, site).href : path);
+import { addressOf, type Home } from './place.ts';
 
 /** Paths of pages in the order in which the start page links to them: the start page, then the sidebar. */
-export function inReadingOrder(paths: readonly string[], startPage: string): readonly string[] {
-  const linked = [...startPage.matchAll(/ href="([^"]*)"/g)].map(([, path = '']) => path);
+export function inReadingOrder(
+  paths: readonly string[],
+  startPage: string,
+  base: string,
+): readonly string[] {
+  const linked = [...startPage.matchAll(/ href="([^"]*)"/g)].map(([, path = '']) =>
+    within(base, path),
+  );
   const places = new Map(
     linked.map((path, index) => [path, index - linked.length] as const).reverse(),
   );
@@ -14,13 +20,13 @@ export function inReadingOrder(paths: readonly string[], startPage: string): rea
 }
 
 /** The list of pages for language models, in the form of llmstxt.org. The start page names and describes the site. */
-export function llmsTxt(pages: readonly MarkdownPage[], site?: string): string {
+export function llmsTxt(pages: readonly MarkdownPage[], home: Home): string {
   const [start] = pages;
   const entries = pages.map(
     ({ path, title, description }) =>
-      `- [${title}](${address(markdownPath(path), site)}): ${description}`,
+      `- [${title}](${addressOf(markdownPath(path), home)}): ${description}`,
   );
-  const all = `- [All pages in one file](${address('/llms-full.txt', site)})`;
+  const all = `- [All pages in one file](${addressOf('/llms-full.txt', home)})`;
   return [
     `# ${start?.title}`,
     `> ${start?.description}`,
@@ -30,7 +36,7 @@ export function llmsTxt(pages: readonly MarkdownPage[], site?: string): string {
 }
 
 /** The text of all pages, each under a line with its address. */
-export const llmsFullTxt = (pages: readonly MarkdownPage[], site?: string): string =>
+export const llmsFullTxt = (pages: readonly MarkdownPage[], home: Home): string =>
   pages
-    .map(({ path, markdown }) => `Page: ${address(path, site)}\n\n${markdown}`)
+    .map(({ path, markdown }) => `Page: ${addressOf(path, home)}\n\n${markdown}`)
     .join('\n---\n\n');

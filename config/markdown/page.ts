@@ -9,6 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { around as en } from '../../src/strings/en/around.ts';
 import { around as es } from '../../src/strings/es/around.ts';
+import type { Home } from './place.ts';
 import { simplify } from './simplify.ts';
 
 /** A built page as Markdown, and what a list of pages says of it. */
@@ -29,10 +30,10 @@ const markdown = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
 
 /**
- * The Markdown of what a built page says. Links are made absolute where the public address of the `site` is known.
+ * The Markdown of what a built page says. Links are made absolute where the public address of the site is known.
  * Throws where the page has no title or no content.
  */
-export function toMarkdown(source: string, path: string, site?: string): MarkdownPage {
+export function toMarkdown(source: string, path: string, home: Home): MarkdownPage {
   const tree = treeOf(source);
   const title = select('main h1', tree);
   const content = select('.sl-markdown-content', tree);
@@ -41,7 +42,7 @@ export function toMarkdown(source: string, path: string, site?: string): Markdow
   const words = language.startsWith('es') ? es : en;
   if (!title || !content) throw new Error(`${path} has no title or no content to be told.`);
   const children: Element[] = [title, content].flatMap((part) =>
-    simplify(part, { path, site, words }),
+    simplify(part, { path, words, ...home }),
   );
   return {
     path,

@@ -1,12 +1,25 @@
 import type { around } from '../../src/strings/en/around.ts';
 import type { In } from '../../src/strings/language.ts';
+import { under } from '../../src/text/address.ts';
+
+/** Where the site is. */
+export interface Home {
+  /** Its public address, if there is one. */
+  readonly site: string | undefined;
+  /** The folder of its host: `/`, `/docs/`. */
+  readonly base: string;
+}
+
+/** The address of a path of the site, whole where the public address is known. */
+export const addressOf = (path: string, { site, base }: Home): string => {
+  const address = under(base, path);
+  return site ? new URL(address, site).href : address;
+};
 
 /** Where in the site the reading stands. */
-export interface Place {
+export interface Place extends Home {
   /** Path of the page: `/concepts/`. */
   readonly path: string;
-  /** Public address of the site, if there is one. */
-  readonly site: string | undefined;
   /** Strings of the interface, in the language of the page. */
   readonly words: In<typeof around>;
   /** Id of the last heading or anchor. */
@@ -14,9 +27,11 @@ export interface Place {
 }
 
 /** An address as it holds outside of its page, where the public address of the site is known. One within a page stays. */
-export const absolute = (address: string, { path, site }: Place): string =>
-  site && !address.startsWith('#') ? new URL(address, new URL(path, site)).href : address;
+export const absolute = (address: string, place: Place): string =>
+  place.site && !address.startsWith('#')
+    ? new URL(address, addressOf(place.path, place)).href
+    : address;
 
 /** The address of the section where the reading stands. */
 export const here = (place: Place): string =>
-  absolute(place.path + (place.section ? `#${place.section}` : ''), place);
+  addressOf(place.path + (place.section ? `#${place.section}` : ''), place);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { picturePath } from '../page-files.ts';
+import { picturePath } from '../../src/text/page-files.ts';
 import { ogPng } from './draw.ts';
 
 interface Page {

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { writtenPagesIn } from '../../bench/page/pages.ts';
-import { markdownPath } from '../../config/page-files.ts';
+import { markdownPath } from '../../src/text/page-files.ts';
 import { eventually } from '../support/eventually.ts';
 import { clipboardOf, findPlayground, paths, titles } from '../support/playground.ts';
 import { dist } from '../support/site.ts';

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { pagesIn } from '../../bench/page/pages.ts';
 import { toMarkdown } from '../../config/markdown/page.ts';
-import { markdownPath } from '../../config/page-files.ts';
 import { failureIds, failureText } from '../../src/chat/failures.ts';
 import { aimlapi } from '../../src/connection/providers.ts';
 import { defaultModel, examples } from '../../src/examples/index.ts';
 import { parameters } from '../../src/examples/parameters.ts';
 import { compose } from '../../src/examples/resolve.ts';
 import { languages } from '../../src/snippets/index.ts';
+import { markdownPath } from '../../src/text/page-files.ts';
 import { dist } from '../support/site.ts';
 
 // Each page as Markdown, and the lists of pages for language models.
@@ -102,11 +102,10 @@ test('llms.txt lists every page with its description, llms-full.txt has them all
 });
 
 test('with a public address, every link to the site is whole', async () => {
-  const { markdown } = toMarkdown(
-    await built('/concepts/'),
-    '/concepts/',
-    'https://docs.example.com',
-  );
+  const { markdown } = toMarkdown(await built('/concepts/'), '/concepts/', {
+    site: 'https://docs.example.com',
+    base: '/',
+  });
   const links = [...markdown.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link ?? '');
   expect(links).toContain('https://docs.example.com/errors/#key-refused');
   expect(links).toContain('https://docs.example.com/samples/raccoon.png');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { pagesIn } from '../../bench/page/pages.ts';
-import { picturePath } from '../../config/page-files.ts';
+import { picturePath } from '../../src/text/page-files.ts';
 import { dist } from '../support/site.ts';
 
 // The picture with which other sites show a link to a page.

@@ -65,7 +65,7 @@ async function buildPage(): Promise<string> {
   });
   const file = join(dist, 'index.html');
   const html = await readFile(file, 'utf8');
-  await writeFile(file, html.replace('/* trusted types */', trustedTypesScript));
+  await writeFile(file, html.replace('/* trusted types */', trustedTypesScript()));
   await writeFile(join(dist, '404.html'), html);
   return dist;
 }

@@ -1,12 +1,14 @@
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { picturePath } from '../../../config/page-files.ts';
+import { picturePath } from '../../text/page-files.ts';
+import { address, pathOf } from '../address.ts';
 
 /** What the head of a page says to other sites: its picture, and on the page of terms the glossary as data. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
   const { entry, head } = locals.starlightRoute;
   const { title } = entry.data;
-  const picture = picturePath(entry.id.endsWith('404') ? '/' : url.pathname);
+  const path = entry.id.endsWith('404') ? '/' : pathOf(url.pathname);
+  const picture = address(picturePath(path));
   // Readers of links want an absolute address; without a public one, the path is the best there is.
   const meta = { 'og:image': site ? new URL(picture, site).href : picture, 'og:image:alt': title };
   for (const [property, content] of Object.entries(meta))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { insert, parseHtml } from './html-edits.ts';
 import { labelPanels } from './label-panels.ts';
 import { linkFigures } from './link-figures.ts';
+import { siteLinks } from './site-links.ts';
 
 test('a panel of Starlight’s gets the label of its tab, whatever stands around it, and no other panel does', () => {
   const tabs = '<a role="tab" id="tab-1" title="a > b"><i>🐧</i> Linux &amp; "others" </a>';
@@ -19,4 +20,15 @@ test('the picture of a figure becomes a link to itself, any other picture does n
   expect(insert(html, linkFigures(parseHtml(html)))).toBe(
     `${image}<figure> <a data-act="zoom" href="/a.png?b=1&amp;c">${image}</a><figcaption>${image}</figcaption></figure>`,
   );
+});
+
+test('links from the root of the site lead into its folder, all others stay', () => {
+  const page = (folder: string) =>
+    `<p title="/a"><a href="${folder}/a/#b">a</a><a href=${folder}/c>c</a><img src='${folder}/d.png'>
+    <a href="#e">e</a><a href="f/">f</a><a href="//g.example/">g</a><a href="https://h.example/">h</a>
+    <img src="/docs/_astro/i.png"></p>`;
+  const html = page('');
+  const edit = (base: string) => insert(html, siteLinks(parseHtml(html), html, base));
+  expect(edit('/docs/')).toBe(page('/docs'));
+  expect(edit('/')).toBe(html);
 });

@@ -1,9 +1,10 @@
 import { say, speak } from '../../strings/say.ts';
+import { pathOf } from '../address.ts';
 import { pathWords } from './path-words.ts';
 
 const longest = 80;
 
-const words = pathWords(location.pathname).slice(0, longest);
+const words = pathWords(pathOf(location.pathname)).slice(0, longest);
 const button = document.querySelector<HTMLButtonElement>('.search-missing');
 
 if (button && words) {

@@ -1,4 +1,5 @@
 import { say, speak } from '../../strings/say.ts';
+import { pathOf } from '../address.ts';
 import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
 import rules from './term.css?inline';
@@ -49,7 +50,7 @@ function build(part: HTMLElement): HTMLElement | undefined {
 }
 
 /** The language of the page of terms that a link leads to is that of the text it stands in. */
-const isSpanish = (link: HTMLAnchorElement) => link.pathname.startsWith('/es/');
+const isSpanish = (link: HTMLAnchorElement) => pathOf(link.pathname).startsWith('/es/');
 
 const isAt = (element: HTMLElement) => element.matches(':hover, :focus-within');
 

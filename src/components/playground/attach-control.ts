@@ -2,6 +2,7 @@ import { maxFiles } from '../../chat/attachment.ts';
 import { showInvisible } from '../../chat/markdown/invisible.ts';
 import type { Example } from '../../examples/index.ts';
 import { say } from '../../strings/say.ts';
+import { address } from '../address.ts';
 import { part } from '../dom.ts';
 import { createFileView } from './file-view.ts';
 import { createFurtherFiles } from './further-files.ts';
@@ -71,7 +72,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
 
   const sample = async () => {
     const { path, name } = example.sample;
-    const response = await fetch(path).catch(() => undefined);
+    const response = await fetch(address(path)).catch(() => undefined);
     if (!response?.ok) return view.refuse(say('file.noSample'));
     await take([new File([await response.blob()], name)], false);
   };

@@ -6,6 +6,7 @@ import { compose } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
 import { paint, type Shapes } from '../../snippets/highlight/paint.ts';
 import { type Language, languages, type SnippetInput, variants } from '../../snippets/index.ts';
+import { address } from '../address.ts';
 import { part } from '../dom.ts';
 import { select } from '../tabs.ts';
 import { showCode } from './code-nodes.ts';
@@ -71,6 +72,6 @@ export function createCodeView(root: HTMLElement, example: Example) {
 
 /** Without the colours the code is plain, and as true. */
 export const loadShapes = (): Promise<Readonly<Record<string, Shapes>>> =>
-  fetch('/code-colours.json')
+  fetch(address('/code-colours.json'))
     .then((response) => (response.ok ? response.json() : {}))
     .catch(() => ({}));

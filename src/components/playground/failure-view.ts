@@ -1,6 +1,7 @@
 import type { Failure } from '../../chat/failure.ts';
 import { connectionChecks, failureText } from '../../chat/failures.ts';
 import { say } from '../../strings/say.ts';
+import { address } from '../address.ts';
 import { make, part } from '../dom.ts';
 
 /** Shows a failure as title, cause and next step, what the server said, and where to read more. */
@@ -60,7 +61,7 @@ function links({ id }: Failure): HTMLElement {
   const line = make(
     'p',
     { class: 'links' },
-    make('a', { href: `${say('failure.page')}#${id}` }, say('failure.more')),
+    make('a', { href: address(`${say('failure.page')}#${id}`) }, say('failure.more')),
   );
   if (id === 'no-connection')
     line.append(

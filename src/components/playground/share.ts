@@ -1,10 +1,11 @@
 import { type Shared, toFragment } from '../../examples/share-link.ts';
 import { say } from '../../strings/say.ts';
+import { address } from '../address.ts';
 import { copy } from '../copy.ts';
 
 /** Copies a link to this call: example, prompt, model and parameters in the fragment, nothing else. */
 export function share(example: string, form: Shared, button: HTMLElement): Promise<void> {
-  const link = new URL('/playground/', location.origin);
+  const link = new URL(address('/playground/'), location.origin);
   link.hash = toFragment(example, form);
   return copy(link.href, button);
 }

@@ -1,6 +1,7 @@
 import type { FailureId } from '../../../chat/failures.ts';
 import type { ModelsFailure } from '../../../labs/api/ask-models.ts';
 import { say, type Values } from '../../../strings/say.ts';
+import { address } from '../../address.ts';
 import { make } from '../../dom.ts';
 
 /** The entry on `/errors/` that says more. */
@@ -18,5 +19,9 @@ export const failureNodes = (failure: ModelsFailure, values: Values): readonly N
   make('strong', {}, say(`apiLab.failed.${failure}.title`)),
   make('p', {}, say(`apiLab.failed.${failure}.cause`, values)),
   make('p', {}, say('apiLab.failed.next')),
-  make('p', {}, make('a', { href: `/errors/#${entries[failure]}` }, say('apiLab.failed.more'))),
+  make(
+    'p',
+    {},
+    make('a', { href: address(`/errors/#${entries[failure]}`) }, say('apiLab.failed.more')),
+  ),
 ];
