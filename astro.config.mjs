@@ -1,16 +1,16 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import aroundThePages from './config/around.ts';
 import { basePath } from './config/base-path.ts';
-import { oneFrame } from './config/chunks.ts';
+import { clientChunks } from './config/client-chunks.ts';
 import { contentsList } from './config/contents-list.ts';
 import { editBase } from './config/edit-base.ts';
 import headingIds from './config/heading-ids.ts';
-import securityHeaders from './config/integration.ts';
 import links from './config/links.ts';
-import besidePages from './config/markdown/integration.ts';
+import pageFiles from './config/page-files.ts';
+import pageScript from './config/page-script.ts';
 import { parserAlias } from './config/parser-alias.ts';
+import securityHeaders from './config/security-headers.ts';
 import shipped from './config/shipped.ts';
 import { sidebar } from './config/sidebar.ts';
 import strings from './config/strings.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
     plugins: [contentsList],
     resolve: { alias: parserAlias },
     environments: {
-      client: { build: { rolldownOptions: oneFrame } },
+      client: { build: { rolldownOptions: clientChunks } },
     },
   },
   integrations: [
@@ -56,8 +56,8 @@ export default defineConfig({
     }),
     mdx(),
     shipped(),
-    aroundThePages(),
-    besidePages(),
+    pageScript(),
+    pageFiles(),
     links(),
     // Last: it reads what the others have written. `POLICY_IN_PAGES` is for a host that sets no headers.
     securityHeaders({ inPages: Boolean(process.env.POLICY_IN_PAGES) }),

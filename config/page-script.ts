@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 /** Gives every page the few lines that load, on a reader's first intent, what stands around the pages. */
 export default (): AstroIntegration => ({
-  name: 'around-the-pages',
+  name: 'page-script',
   hooks: {
     'astro:config:setup': ({ config, injectScript }) => {
       const start = fileURLToPath(new URL('src/components/around/start.ts', config.root));

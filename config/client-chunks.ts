@@ -2,7 +2,7 @@
  * What the live parts need before anything is asked of them goes out as one file. Left alone, the bundler writes a file for
  * each set of parts that share something, and each costs a request and its headers.
  */
-export const oneFrame = {
+export const clientChunks = {
   output: {
     codeSplitting: {
       groups: [

@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { under } from '../../src/text/address.ts';
-import { markdownPath } from '../../src/text/page-files.ts';
-import { pictures } from '../pictures/write.ts';
-import { pagesOf, siteFiles } from '../site.ts';
-import { inReadingOrder, llmsFullTxt, llmsTxt } from './llms.ts';
-import { type MarkdownPage, toMarkdown } from './page.ts';
-import type { Home } from './place.ts';
+import { under } from '../src/text/address.ts';
+import { markdownPath } from '../src/text/page-files.ts';
+import { inReadingOrder, llmsFullTxt, llmsTxt } from './markdown/llms.ts';
+import { type MarkdownPage, toMarkdown } from './markdown/page.ts';
+import type { Home } from './markdown/place.ts';
+import { pictures } from './pictures/write.ts';
+import { pagesOf, siteFiles } from './site.ts';
 
 const isIndex = (file: string): boolean => /(^|\/)index\.html$/.test(file);
 
@@ -16,10 +16,10 @@ const isIndex = (file: string): boolean => /(^|\/)index\.html$/.test(file);
  * Writes beside each built page its Markdown and its picture for link previews, and lists of them for language models. It
  * reads the pages as built, each once, so that what it writes says what they say.
  */
-export default function besidePages(): AstroIntegration {
+export default function pageFiles(): AstroIntegration {
   let home: Home = { site: undefined, base: '/' };
   return {
-    name: 'beside-pages',
+    name: 'page-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         home = { site: config.site, base: config.base };
