@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+// Ours, as sirv 3 sends only what was compressed before it began, and a `dist/` is published without such copies.
+
 /** An encoding of a body on its way to a browser. */
 export type Encoding = 'br' | 'gzip';
 

@@ -5,7 +5,10 @@ import rules from './zoom.css?inline';
 
 let adopted = false;
 
-/** Shows the picture of a link as large as the window allows. A press on it, or Esc, closes it. */
+/**
+ * Shows the picture of a link as large as the window allows. A press on it, or Esc, closes it. It is loaded with the press:
+ * starlight-image-zoom 0.16 puts an element of 16 KB into every page.
+ */
 export async function act(link: HTMLElement): Promise<void> {
   await speak(document.documentElement.lang);
   if (!adopted) adopt(rules);

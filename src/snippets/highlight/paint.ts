@@ -1,6 +1,8 @@
 import type { HoleName, Snippet } from '../language.ts';
 import { type Key, keysOf, linesOf, type Segment } from './shape.ts';
 
+// Ours, as it is lighter: code and tables of five languages are 9 KB by Brotli, the Lezer grammars of four of them 76 KB.
+
 /**
  * How the lines of one language are coloured: from a line's key to runs `[length, colour, …]`,
  * the lengths in characters of the shape, the colours as places in the palette.
