@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { imageTypes } from '../examples/media-type.ts';
+import { encodeBase64, toBase64 } from '../text/base64.ts';
 import { attach, maxFileSize } from './attachment.ts';
-import { encodeBase64, toBase64 } from './base64.ts';
 import { assemble, createFilePlace } from './body.ts';
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13];

@@ -1,4 +1,4 @@
-import { encodeBase64 } from './base64.ts';
+import { encodeBase64 } from '../text/base64.ts';
 
 // Encodes files off the main thread. It makes no requests of its own.
 self.addEventListener('message', async ({ data }: MessageEvent<{ id: number; file: Blob }>) => {

@@ -1,5 +1,6 @@
 import type { MediaType } from '../examples/media-type.ts';
-import { concat } from './base64.ts';
+import { concat } from '../text/base64.ts';
+import { headOf } from '../text/data-url.ts';
 import type { Base64 } from './encoder.ts';
 
 /** Stands in a request for the bytes of a file, until the body is put together. */
@@ -19,7 +20,7 @@ export interface SentFile {
 /** Makes a place for one file. The token is random, so no prompt can hold it by chance. */
 export function createFilePlace(type: MediaType): FilePlace {
   const token = crypto.randomUUID();
-  return { token, dataUrl: `data:${type};base64,${token}` };
+  return { token, dataUrl: `${headOf(type)}${token}` };
 }
 
 /** The request's JSON with every Base64 in place, byte for byte what `JSON.stringify` of the whole would give. */

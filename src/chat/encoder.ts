@@ -1,4 +1,4 @@
-import { toBase64 } from './base64.ts';
+import { toBase64 } from '../text/base64.ts';
 
 /** The Base64 of a file as ASCII: bytes while they are few, or a Blob, which no page has to hold in memory. */
 export type Base64 = Uint8Array<ArrayBuffer> | Blob;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { base64Length, bytes, dollars, seconds } from './format.ts';
+import { base64Length } from '../text/base64.ts';
+import { bytes, dollars, seconds } from './format.ts';
 
 test.each([
   [bytes(0), '0 bytes'],

@@ -9,9 +9,6 @@ export function bytes(size: number): string {
   return `${fixed(size / 1_000_000, 1)} MB`;
 }
 
-/** Length of the Base64 of `size` bytes. */
-export const base64Length = (size: number): number => 4 * Math.ceil(size / 3);
-
 /** `0.42 s` below ten seconds, `12.3 s` above. */
 export const seconds = (ms: number): string => `${fixed(ms / 1000, ms < 10_000 ? 2 : 1)} s`;
 

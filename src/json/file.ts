@@ -1,5 +1,6 @@
 import type { MediaType } from '../examples/media-type.ts';
 import type { Settings } from '../examples/template.ts';
+import { headOf } from '../text/data-url.ts';
 
 /** An attached file as the JSON of a request names it. */
 export interface JsonFile {
@@ -9,7 +10,7 @@ export interface JsonFile {
 
 /** What stands in the JSON for the data URL of the file of this number: no Base64 has a `<` in it. */
 export const placeholderOf = ({ name, type }: JsonFile, at: number): string =>
-  `data:${type};base64,<file ${at + 1}: ${name.toWellFormed()}>`;
+  `${headOf(type)}<file ${at + 1}: ${name.toWellFormed()}>`;
 
 /** Whether a text is meant as such a place. */
 export const isPlaceholder = (text: string): boolean => /^data:[^,]*,<file /.test(text);

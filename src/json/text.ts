@@ -1,6 +1,7 @@
 import type { Conversation } from '../examples/conversation.ts';
 import { resolve } from '../examples/resolve.ts';
 import type { Settings } from '../examples/template.ts';
+import { alike } from '../text/alike.ts';
 import { type JsonFile, placeholderOf } from './file.ts';
 
 /** The request as the JSON that a reader edits: a place for each file in the place of its bytes. */
@@ -21,10 +22,6 @@ export interface Change {
 }
 
 export function changeBetween(before: string, after: string): Change {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from++;
-  let end = 0;
-  while (end < shorter - from && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+  const { start, end } = alike(before, after, Object.is);
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }

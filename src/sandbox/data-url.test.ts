@@ -21,6 +21,7 @@ test.each([
   ['', 'expected a data URL'],
   [base64, 'expected a data URL'],
   ['data:image/png;base64', 'expected a data URL'],
+  [` data:image/png;base64,${base64}`, 'expected a data URL'],
   [`data:image/png,${base64}`, 'expected a data URL'],
   [`data:;base64,${base64}`, 'expected a data URL'],
   [`data:image/tiff;base64,${base64}`, 'image/tiff is not taken here'],

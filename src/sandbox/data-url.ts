@@ -1,5 +1,6 @@
 import { type MediaType, mediaTypes } from '../examples/media-type.ts';
 import { sniff } from '../examples/sniff.ts';
+import { open } from '../text/data-url.ts';
 import { ApiError } from './api-error.ts';
 import { decodeBase64 } from './base64.ts';
 
@@ -21,15 +22,14 @@ export function readDataUrl<Type extends MediaType>(
   if (/^https?:/i.test(url)) {
     throw refuse('the sandbox has no network and cannot fetch a URL. Send the file as a data URL.');
   }
-  const comma = url.indexOf(',');
-  const declared = /^data:([^;,\s]+)(?:;[^;,]*)*;base64$/i.exec(url.slice(0, Math.min(comma, 500)));
-  if (comma < 0 || !declared) {
-    throw refuse('expected a data URL that begins with data:<media type>;base64,');
-  }
-  const type = accepts.find((each) => each === declared[1]?.toLowerCase());
-  if (!type) throw refuse(`${declared[1]} is not taken here. Expected ${accepts.join(', ')}.`);
+  const opened = open(url);
+  const isUrl = 'head' in opened && opened.dataAt === opened.head.length; // with nothing before it
+  const declared = isUrl && /^data:([^;,\s]+)/i.exec(opened.head)?.[1];
+  if (!declared) throw refuse('expected a data URL that begins with data:<media type>;base64,');
+  const type = accepts.find((each) => each === declared.toLowerCase());
+  if (!type) throw refuse(`${declared} is not taken here. Expected ${accepts.join(', ')}.`);
 
-  const base64 = url.slice(comma + 1);
+  const base64 = url.slice(opened.dataAt);
   const decoded = decodeBase64(base64);
   if ('badAt' in decoded)
     throw refuse(`the Base64 does not decode: ${explain(base64, decoded.badAt)}`);

@@ -1,5 +1,6 @@
 import { classesOf } from '../../snippets/highlight/html.ts';
 import type { PaintedToken } from '../../snippets/highlight/paint.ts';
+import { alike } from '../../text/alike.ts';
 import { make } from '../dom.ts';
 
 /** A stretch of code: a `<span>` of these classes, or a text where there are none. */
@@ -51,15 +52,4 @@ function retell(node: Node, { classes, text }: Piece): boolean {
   const { start, end } = alike(old.data, text, Object.is);
   old.replaceData(start, old.length - end - start, text.slice(start, text.length - end));
   return true;
-}
-
-/** How much of two lists, or of two texts, is alike at the start and at the end. */
-function alike<T, U>(one: ArrayLike<T>, other: ArrayLike<U>, isSame: (a: T, b: U) => boolean) {
-  const most = Math.min(one.length, other.length);
-  const same = (at: number, otherAt: number) => isSame(one[at] as T, other[otherAt] as U);
-  let start = 0;
-  while (start < most && same(start, start)) start++;
-  let end = 0;
-  while (end < most - start && same(one.length - 1 - end, other.length - 1 - end)) end++;
-  return { start, end };
 }

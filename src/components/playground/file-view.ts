@@ -2,8 +2,9 @@ import type { Attachment } from '../../chat/attachment.ts';
 import { showInvisible } from '../../chat/markdown/invisible.ts';
 import { mediaTypes } from '../../examples/media-type.ts';
 import { say } from '../../strings/say.ts';
+import { base64Length } from '../../text/base64.ts';
 import { part } from '../dom.ts';
-import { base64Length, bytes } from '../format.ts';
+import { bytes } from '../format.ts';
 import type { Held } from './held.ts';
 
 export type FileView = ReturnType<typeof createFileView>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headOf, partsOf } from './data-url.ts';
+import { headOf, partsOf } from '../../text/data-url.ts';
 import { read, textOf, textType, typeOf } from './read.ts';
 
 const named = (head: string, data = 'SGkh') =>

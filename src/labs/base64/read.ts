@@ -1,5 +1,5 @@
 import { sniff } from '../../examples/sniff.ts';
-import { open, type UrlProblem } from './data-url.ts';
+import { open, type UrlProblem } from '../../text/data-url.ts';
 import { type Bytes, decode, type Problem } from './decode.ts';
 
 /** What a text turned out to be. */

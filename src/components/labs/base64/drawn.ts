@@ -1,8 +1,8 @@
-import { toBase64 } from '../../../chat/base64.ts';
 import { inStyle, type Style } from '../../../labs/base64/alphabet.ts';
-import { partsOf } from '../../../labs/base64/data-url.ts';
 import { sizesOf } from '../../../labs/base64/sizes.ts';
 import { say } from '../../../strings/say.ts';
+import { toBase64 } from '../../../text/base64.ts';
+import { partsOf } from '../../../text/data-url.ts';
 import { make, part } from '../../dom.ts';
 import { createPicture } from './picture.ts';
 import { figure, percent } from './words.ts';

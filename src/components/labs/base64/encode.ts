@@ -1,12 +1,12 @@
 import { maxFileSize } from '../../../chat/attachment.ts';
-import { toBase64 } from '../../../chat/base64.ts';
 import { type Base64, encode as encodeFile } from '../../../chat/encoder.ts';
 import { sniffLength } from '../../../examples/sniff.ts';
 import { type Alphabet, inStyle, type Style } from '../../../labs/base64/alphabet.ts';
-import { headOf } from '../../../labs/base64/data-url.ts';
 import { textType, typeOf } from '../../../labs/base64/read.ts';
 import { sizesOf } from '../../../labs/base64/sizes.ts';
 import { say } from '../../../strings/say.ts';
+import { toBase64 } from '../../../text/base64.ts';
+import { headOf } from '../../../text/data-url.ts';
 import { part } from '../../dom.ts';
 import type { Drawn } from './drawn.ts';
 import { createSource } from './source.ts';

@@ -1,10 +1,13 @@
+/** Length in characters of the Base64 of `size` bytes, padding included. */
+export const base64Length = (size: number): number => 4 * Math.ceil(size / 3);
+
 /**
  * The Base64 of a file as a Blob of ASCII text, 4·⌈n/3⌉ bytes for n.
  * Works as the file is read: no string of the whole is ever built. Rejects when the file cannot be read.
  */
 export async function encodeBase64(file: Blob): Promise<Blob> {
   const encoder = new TextEncoder();
-  const ascii = new Uint8Array(4 * Math.ceil(file.size / 3));
+  const ascii = new Uint8Array(base64Length(file.size));
   let length = 0;
   // As bytes: a Blob takes these four times as fast as strings.
   const put = (bytes: Uint8Array) => {
