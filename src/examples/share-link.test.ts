@@ -15,7 +15,7 @@ test('what is shared comes back', () => {
   expect(fromFragment(toFragment('describe-image', shared))).toEqual({
     example: 'describe-image',
     values: shared,
-    dropped: [],
+    dropped: 0,
   });
 });
 
@@ -32,7 +32,7 @@ test.each(['', '#', '#api', '#example=nothing', '#prompt=x'])(
   },
 );
 
-describe('is dropped, by name', () => {
+describe('is dropped, and counted', () => {
   test.each([
     ['key', 'sk-1'],
     ['apiKey', 'sk-1'],
@@ -55,6 +55,11 @@ describe('is dropped, by name', () => {
     ['prompt', 'p'.repeat(20_001)],
   ])('%s=%.20s', (name, value) => {
     const link = fromFragment(`#example=describe-image&${new URLSearchParams({ [name]: value })}`);
-    expect(link).toEqual({ example: 'describe-image', values: {}, dropped: [name] });
+    expect(link).toEqual({ example: 'describe-image', values: {}, dropped: 1 });
   });
+});
+
+test('names that the page does not know are nowhere in what it reads', () => {
+  const link = fromFragment('#example=describe-image&Your+key+was+refused=1&x=2&x=3&prompt=Hi');
+  expect(link).toEqual({ example: 'describe-image', values: { prompt: 'Hi' }, dropped: 3 });
 });

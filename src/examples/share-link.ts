@@ -5,11 +5,12 @@ import type { Settings } from './template.ts';
 /** What a link can hold: no files, and of a conversation the prompt alone. */
 export type Shared = Omit<Settings, 'fileName' | 'moreFiles' | 'system' | 'turns' | 'custom'>;
 
-/** What a link brought: an example, the values to fill in, and the names of what was left out. */
+/** What a link brought: an example, the values to fill in, and how many others were left out. */
 export interface FromLink {
   readonly example: string;
   readonly values: Partial<Shared>;
-  readonly dropped: readonly string[];
+  /** Counted alone, since their names are words of whoever made the link. */
+  readonly dropped: number;
 }
 
 /** The longest values that are taken from a link, in characters. */
@@ -18,9 +19,13 @@ const longestName = 200;
 
 type OfferedName = (typeof offered)[number];
 
-/** A fragment with the example and the reader's values: no key, no base URL, no file. */
-export function toFragment(example: string, { prompt, model, stream, ...rest }: Shared): string {
-  const fields = new URLSearchParams({ example, prompt, model, stream: stream ? '1' : '0' });
+/** A fragment with the example and the values given: no key, no base URL, no file. */
+export function toFragment(example: string, form: Partial<Shared>): string {
+  const { prompt, model, stream, ...rest } = form;
+  const fields = new URLSearchParams({ example });
+  if (prompt !== undefined) fields.set('prompt', prompt);
+  if (model !== undefined) fields.set('model', model);
+  if (stream !== undefined) fields.set('stream', stream ? '1' : '0');
   for (const name of offered) {
     const value = rest[name];
     if (value !== undefined)
@@ -35,11 +40,11 @@ export function fromFragment(fragment: string): FromLink | undefined {
   const example = fields.get('example') ?? '';
   if (!findExample(example)) return undefined;
   const values: Record<string, unknown> = {};
-  const dropped: string[] = [];
+  let dropped = 0;
   for (const [name, text] of fields) {
     if (name === 'example') continue;
     const value = read(name, text);
-    if (value === undefined) dropped.push(name.slice(0, 40));
+    if (value === undefined) dropped++;
     else values[name] = value;
   }
   return { example, values: values as Partial<Shared>, dropped };

@@ -53,15 +53,19 @@ test('a link carries the call, and neither key nor file', async () => {
 test('opening a link fills the form, says so, and runs nothing', async () => {
   const page = await stage.open(
     `${paths.playground}#example=extract-headings&prompt=Hello&model=gpt-4o-mini&stream=0` +
-      '&key=sk-evil&base_url=https://evil.example&temperature=9',
+      '&key=sk-evil&base_url=https://evil.example&temperature=9' +
+      '&Your+key+was+refused:+renew+it+at+example.com/renew=1',
   );
   const region = page.getByRole('region', { name: `Playground: ${titles.pdf}` });
   await region.getByText('Filled in from a link').waitFor();
   expect(await region.getByRole('textbox', { name: 'Prompt' }).inputValue()).toBe('Hello');
   expect(await region.getByRole('combobox', { name: 'Model' }).inputValue()).toBe('gpt-4o-mini');
   const words = await region.getByText('Filled in from a link').innerText();
-  expect(words).toContain('key, base_url, temperature');
-  expect(words).not.toContain('evil');
+  // Counted, and never repeated: a name is a sentence of whoever made the link.
+  expect(words).toContain('example, prompt, model, stream. Values left out, as not understood: 4.');
+  const shown = await page.content();
+  for (const theirs of ['evil', 'base_url=', 'refused', 'example.com/renew'])
+    expect(shown).not.toContain(theirs);
   expect(await region.getAttribute('data-state')).toBe('idle');
   expect(await page.getByRole('combobox', { name: 'Base URL' }).inputValue()).toBe('aimlapi');
   expect(await page.getByLabel('API key').inputValue()).toBe('');

@@ -52,5 +52,5 @@ export const playground = {
   'copy.failed': 'Could not copy',
   'share.filled': 'Filled in from a link: {{names}}. Nothing has run.',
   'share.filledPartly':
-    'Filled in from a link: {{names}}. Left out, as not understood: {{dropped}}. Nothing has run.',
+    'Filled in from a link: {{names}}. Values left out, as not understood: {{number}}. Nothing has run.',
 } as const;

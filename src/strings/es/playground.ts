@@ -56,5 +56,5 @@ export const playground: In<typeof english> = {
   'copy.failed': 'No se pudo copiar',
   'share.filled': 'Rellenado desde un enlace: {{names}}. No se ha ejecutado nada.',
   'share.filledPartly':
-    'Rellenado desde un enlace: {{names}}. Se dejó fuera por no entenderse: {{dropped}}. No se ha ejecutado nada.',
+    'Rellenado desde un enlace: {{names}}. Valores que se dejaron fuera por no entenderse: {{number}}. No se ha ejecutado nada.',
 };
