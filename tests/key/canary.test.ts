@@ -12,6 +12,11 @@ test('the detector knows Base64 inside a longer text', () => {
     expect(hitsIn(btoa(`${before}${canary} and more`))).not.toEqual([]);
 });
 
+test('the detector finds any eight characters in a row', () => {
+  for (let at = 0; at + 8 <= canary.length; at++)
+    expect(hitsIn(`(${canary.slice(at, at + 8)})`)).toContain('plain');
+});
+
 test('the detector finds nothing in other texts', () => {
-  expect(hitsIn('sk-Canary is only its start')).toEqual([]);
+  expect(hitsIn('sk-Cana is only its start, nor is 6e 6172 795f %41x')).toEqual([]);
 });

@@ -1,44 +1,54 @@
 /** A key with all that keys are made of, and found nowhere else. */
 export const canary = 'sk-Canary_7Qz-41xWb+P9/vR2tLmN8eKd';
 
-const bytes = Buffer.from(canary);
-const each = (write: (code: number) => string) => [...bytes].map(write).join('');
+const each = (text: string, write: (code: number) => string) =>
+  [...Buffer.from(text)].map(write).join('');
 const hex = (code: number, length = 2) => code.toString(16).padStart(length, '0');
 const flip = (base64: string) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
-/** Base64 of the key `shift` bytes into a text, without the characters that its neighbours decide. */
-const base64 = (shift: number) =>
-  Buffer.concat([Buffer.alloc(shift), bytes, Buffer.alloc(3)])
+/** Base64 of a text `shift` bytes into another, without the characters that its neighbours decide. */
+const base64 = (text: string, shift: number) => {
+  const around = [Buffer.alloc(shift), Buffer.from(text), Buffer.alloc(3)];
+  return Buffer.concat(around)
     .toString('base64')
-    .slice(Math.ceil((shift * 4) / 3), Math.floor(((shift + bytes.length) * 4) / 3));
+    .slice(Math.ceil((shift * 4) / 3), Math.floor(((shift + text.length) * 4) / 3));
+};
 
 const punctuation = /[^a-z\d]/gi;
 const escapeOf = (character: string) => `\\u${hex(character.charCodeAt(0), 4)}`;
 
-/** What a server can make of a key. Written apart from `src/connection/key-forms.ts`, which it tests. */
-export const encodings: Readonly<Record<string, string>> = {
-  plain: canary,
-  'small letters': canary.toLowerCase(),
-  'Base64, aligned': base64(0),
-  'Base64, one byte on': base64(1),
-  'Base64, two bytes on': base64(2),
-  'Base64 for URLs': flip(base64(0)),
-  'Base64 for URLs, one byte on': flip(base64(1)),
-  'percent-encoded where needed': encodeURIComponent(canary),
-  'percent-encoded': each((code) => `%${hex(code).toUpperCase()}`),
-  hexadecimal: each((code) => hex(code)),
-  'hexadecimal in capitals': each((code) => hex(code)).toUpperCase(),
-  'JSON escapes': each((code) => escapeOf(String.fromCharCode(code))),
-  'JSON escapes where .NET writes them': canary.replace(punctuation, escapeOf),
-  'JSON with escaped slashes': canary.replaceAll('/', '\\/'),
-  'HTML entities': each((code) => `&#${code};`),
-  'HTML entities in hexadecimal': each((code) => `&#x${hex(code)};`),
-  'Markdown escapes': canary.replace(punctuation, '\\$&'),
+/** What a server can make of a key, or a part of it. Written apart from `src/connection/`, which it tests. */
+const ways: Readonly<Record<string, (text: string) => string>> = {
+  plain: (text) => text,
+  'small letters': (text) => text.toLowerCase(),
+  'Base64, aligned': (text) => base64(text, 0),
+  'Base64, one byte on': (text) => base64(text, 1),
+  'Base64, two bytes on': (text) => base64(text, 2),
+  'Base64 for URLs': (text) => flip(base64(text, 0)),
+  'Base64 for URLs, one byte on': (text) => flip(base64(text, 1)),
+  'percent-encoded where needed': encodeURIComponent,
+  'percent-encoded': (text) => each(text, (code) => `%${hex(code).toUpperCase()}`),
+  hexadecimal: (text) => each(text, (code) => hex(code)),
+  'hexadecimal in capitals': (text) => each(text, (code) => hex(code)).toUpperCase(),
+  'JSON escapes': (text) => each(text, (code) => escapeOf(String.fromCharCode(code))),
+  'JSON escapes where .NET writes them': (text) => text.replace(punctuation, escapeOf),
+  'JSON with escaped slashes': (text) => text.replaceAll('/', '\\/'),
+  'HTML entities': (text) => each(text, (code) => `&#${code};`),
+  'HTML entities in hexadecimal': (text) => each(text, (code) => `&#x${hex(code)};`),
+  'Markdown escapes': (text) => text.replace(punctuation, '\\$&'),
 };
 
-/** The forms of the key that a text holds, whole or down to the last eight characters of the key itself. */
-export function hitsIn(text: string): string[] {
-  const found = Object.entries(encodings).filter(([, form]) => text.includes(form));
-  const tail = text.includes(canary.slice(-8)) ? ['its last eight characters'] : [];
-  return [...found.map(([name]) => name), ...tail];
-}
+/** The whole key, written in each way. */
+export const encodings: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ways).map(([name, write]) => [name, write(canary)]),
+);
+
+/** Eight characters of the key in a row, from each place in it, written in each way. */
+const eights = Object.entries(ways).map(([name, write]) => {
+  const places = Array.from({ length: canary.length - 7 }, (_, at) => canary.slice(at, at + 8));
+  return [name, [...new Set(places.map(write))]] as const;
+});
+
+/** The forms of the key of which a text holds eight characters in a row, or more. */
+export const hitsIn = (text: string): string[] =>
+  eights.filter(([, forms]) => forms.some((form) => text.includes(form))).map(([name]) => name);
