@@ -71,6 +71,9 @@ export function setKey(key: string): void {
   update({ credential: trimmed ? { origin: baseUrl.origin, key: trimmed } : undefined });
 }
 
+/** The reader's key, whichever host is chosen; empty where there is none. */
+export const heldKey = (): string => state.get().credential?.key ?? '';
+
 export const forgetKey = (): void => update({ credential: undefined });
 
 export const setKeep = (keep: boolean): void => update({ keep });

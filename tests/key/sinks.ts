@@ -54,20 +54,24 @@ export const catchCopies = (page: Page): Promise<void> =>
     navigator.clipboard.writeText = async (text) => void globalThis.__copied.push(text);
   });
 
+/** Presses one button that copies, in the playground shown, and gives what was copied. */
+export const copyOf = (page: Page, verb: string): Promise<string> =>
+  page.evaluate(async (name) => {
+    const button = [...document.querySelectorAll<HTMLElement>(`[data-do="${name}"]`)].find(
+      (each) => !each.closest('live-playground[hidden]'),
+    );
+    globalThis.__copied = [];
+    button?.click();
+    const until = Date.now() + 5000;
+    while (!globalThis.__copied.length && Date.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    return globalThis.__copied[0] ?? 'nothing was copied';
+  }, verb);
+
 /** Presses every button that copies, in the playground shown, and gives what was copied. */
-export const copyAll = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(async () => {
-    const copies: Record<string, string> = {};
-    for (const verb of ['copy-answer', 'copy-code', 'copy-json', 'copy-har', 'share']) {
-      const button = [...document.querySelectorAll<HTMLElement>(`[data-do="${verb}"]`)].find(
-        (each) => !each.closest('live-playground[hidden]'),
-      );
-      globalThis.__copied = [];
-      button?.click();
-      const until = Date.now() + 5000;
-      while (!globalThis.__copied.length && Date.now() < until)
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      copies[verb] = globalThis.__copied[0] ?? 'nothing was copied';
-    }
-    return copies;
-  });
+export async function copyAll(page: Page): Promise<Record<string, string>> {
+  const copies: Record<string, string> = {};
+  for (const verb of ['copy-answer', 'copy-code', 'copy-json', 'copy-har', 'share'])
+    copies[verb] = await copyOf(page, verb);
+  return copies;
+}

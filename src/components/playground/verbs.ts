@@ -1,5 +1,6 @@
 import type { EndedRun, PastRun } from '../../chat/history.ts';
-import { connection } from '../../connection/store.ts';
+import { shareable } from '../../chat/shareable.ts';
+import { connection, heldKey } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
 import type { Settings } from '../../examples/template.ts';
 import { say } from '../../strings/say.ts';
@@ -81,8 +82,13 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
     'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
     share: () => {
       const { system, turns, moreFiles, custom } = settings();
-      if (system || turns || moreFiles || custom) parts.sayOrigin(say('conversation.notShared'));
-      return share(example.id, readForm(root), part(root, 'share'));
+      const { shared, withKey } = shareable(readForm(root), heldKey());
+      const left = [
+        ...(system || turns || moreFiles || custom ? [say('conversation.notShared')] : []),
+        ...(withKey.length ? [say('share.withoutKey', { names: withKey.join(', ') })] : []),
+      ];
+      if (left.length) parts.sayOrigin(left.join(' '));
+      return share(example.id, shared, part(root, 'share'));
     },
     'as-curl': () => code.choose('curl'),
   };

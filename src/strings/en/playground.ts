@@ -53,4 +53,5 @@ export const playground = {
   'share.filled': 'Filled in from a link: {{names}}. Nothing has run.',
   'share.filledPartly':
     'Filled in from a link: {{names}}. Values left out, as not understood: {{number}}. Nothing has run.',
+  'share.withoutKey': 'Left out of the link, as your API key is in it: {{names}}.',
 } as const;

@@ -57,4 +57,5 @@ export const playground: In<typeof english> = {
   'share.filled': 'Rellenado desde un enlace: {{names}}. No se ha ejecutado nada.',
   'share.filledPartly':
     'Rellenado desde un enlace: {{names}}. Valores que se dejaron fuera por no entenderse: {{number}}. No se ha ejecutado nada.',
+  'share.withoutKey': 'No va en el enlace, porque contiene tu clave de API: {{names}}.',
 };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { shareable } from './shareable.ts';
+
+const key = 'sk-Canary_7Qz-41xWb+P9/vR2tLmN8eKd';
+const form = { prompt: 'What is it?', model: 'gpt-4o', stream: true, seed: 7 };
+const { prompt: _, ...withoutPrompt } = form;
+
+test.each([
+  ['the key', `My key is ${key}.`],
+  ['eight characters of it', `It has ${key.slice(11, 19)} in it`],
+  ['its Base64', btoa(`Bearer ${key}`)],
+  ['its percent encoding', encodeURIComponent(key)],
+])('a prompt that holds %s stays out of a link', (_name, prompt) => {
+  expect(shareable({ ...form, prompt }, key)).toEqual({
+    shared: withoutPrompt,
+    withKey: ['prompt'],
+  });
+});
+
+test('so does any other field', () => {
+  const { shared, withKey } = shareable({ ...form, model: key.slice(2), seed: 314159265 }, key);
+  expect([shared, withKey]).toEqual([
+    { prompt: form.prompt, stream: true, seed: 314159265 },
+    ['model'],
+  ]);
+  expect(shareable({ ...form, seed: 314159265 }, '0314159265358').withKey).toEqual(['seed']);
+});
+
+test('a key that only a link spells out is found', () => {
+  expect(shareable({ ...form, prompt: 'a\u00e9b & c' }, 'xa%C3%A9b+%26+c').withKey).toEqual([
+    'prompt',
+  ]);
+});
+
+test.each(['', key, 'sk-proj-0123456789'])('all else goes into it, the key being %j', (secret) => {
+  expect(shareable({ ...form, prompt: 'Keys begin with sk-proj- or sk-Cana.' }, secret)).toEqual({
+    shared: { ...form, prompt: 'Keys begin with sk-proj- or sk-Cana.' },
+    withKey: [],
+  });
+});
