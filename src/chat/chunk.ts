@@ -30,7 +30,7 @@ const asNumber = (value: unknown): number | undefined =>
  */
 export function readPiece(value: unknown): Piece {
   const object = asObject(value);
-  const choice = Array.isArray(object?.choices) ? asObject(object.choices[0]) : undefined;
+  const choice = shownChoice(object?.choices);
   const message = asObject(choice?.delta) ?? asObject(choice?.message);
   const finishReason = choice?.finish_reason;
   const meta = asObject(asObject(object?.meta)?.usage);
@@ -41,6 +41,16 @@ export function readPiece(value: unknown): Piece {
     cost: asNumber(meta?.usd_spent),
     isCompletion: choice !== undefined,
   };
+}
+
+/** Of several choices the one with index 0; where none has an index, the first. */
+function shownChoice(choices: unknown): Json | undefined {
+  if (!Array.isArray(choices)) return undefined;
+  const objects = choices.map(asObject).filter((choice) => choice !== undefined);
+  return (
+    objects.find(({ index }) => index === 0) ??
+    objects.find(({ index }) => typeof index !== 'number')
+  );
 }
 
 /** True of an error told as an object: OpenAI's `{error}`, or AI/ML API's `{message, statusCode}`. */

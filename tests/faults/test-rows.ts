@@ -31,8 +31,9 @@ export async function testRows(rows: readonly Row[]): Promise<void> {
     expect((await statesOf(region)).slice(before)).toEqual(['running', row.ends]);
     expect(server.chats()).toHaveLength(1);
     // Text is formatted a moment after it came.
-    const { keeps } = row;
+    const { keeps, lacks } = row;
     if (keeps !== undefined) await eventually(() => answer.innerText()).toContain(keeps);
+    if (lacks !== undefined) expect(await answer.innerText()).not.toContain(lacks);
     if (row.says) expect(await region.innerText()).toMatch(row.says);
     if (row.ends === 'done') expect(await failure.count()).toBe(0);
     else await expectFailure(playground, (inFirefox() && row.inFirefox) || row.failure);

@@ -1,4 +1,5 @@
 import { broken } from './broken.ts';
+import { choices } from './choices.ts';
 import { framings } from './framings.ts';
 import { partial } from './partial.ts';
 import { refused } from './refused.ts';
@@ -8,7 +9,7 @@ import { statuses } from './statuses.ts';
 import { whole } from './whole.ts';
 
 /** The ways in which a run can end. */
-export const endings = [...whole, ...partial, ...broken, ...refused];
+export const endings = [...whole, ...partial, ...broken, ...refused, ...choices];
 
 /** Long tables of statuses with bodies, framings of a stream, shapes of an event, and silences. */
 export const variations = [...statuses, ...framings, ...shapes, ...silences];

@@ -16,6 +16,8 @@ export interface Row {
   readonly inFirefox?: FailureId;
   /** Text of the answer that must be there at the end. */
   readonly keeps?: string;
+  /** Text that must not be in it. */
+  readonly lacks?: string;
   /** Words that must be shown besides. */
   readonly says?: RegExp;
 }
