@@ -5,6 +5,8 @@ export interface Piece {
   readonly usage?: Usage | undefined;
   /** US dollars, where the API reports them. */
   readonly cost?: number | undefined;
+  /** What the server says went wrong: an object, or a text. */
+  readonly error?: unknown;
   /** True where the object is a completion or a part of one at all. */
   readonly isCompletion: boolean;
 }
@@ -36,9 +38,11 @@ export function readPiece(value: unknown): Piece {
   const meta = asObject(asObject(object?.meta)?.usage);
   return {
     text: textOf(message),
-    finishReason: typeof finishReason === 'string' ? finishReason : undefined,
+    // Some servers send an empty one with every event, and after the true one.
+    finishReason: (typeof finishReason === 'string' && finishReason) || undefined,
     usage: readUsage(asObject(object?.usage)),
     cost: asNumber(meta?.usd_spent),
+    error: object?.error || choice?.error || providersError(object),
     isCompletion: choice !== undefined,
   };
 }
@@ -53,12 +57,11 @@ function shownChoice(choices: unknown): Json | undefined {
   );
 }
 
-/** True of an error told as an object: OpenAI's `{error}`, or AI/ML API's `{message, statusCode}`. */
-export function isErrorObject(value: unknown): value is object {
-  const object = asObject(value);
-  if (!object || 'choices' in object) return false;
-  return Boolean(object.error) || ('statusCode' in object && 'message' in object);
-}
+/** AI/ML API's own error, which is not inside another object: `{message, statusCode}`. */
+const providersError = (object: Json | undefined): Json | undefined =>
+  object && !('choices' in object) && 'statusCode' in object && 'message' in object
+    ? object
+    : undefined;
 
 function textOf(message: Json | undefined): string {
   if (!message) return '';

@@ -22,16 +22,18 @@ export interface Outcome {
   readonly failure?: Failure | undefined;
 }
 
-const cutShort: Readonly<Record<string, Outcome>> = {
-  length: { state: 'incomplete', failure: { id: 'length-limit' } },
-  content_filter: { state: 'incomplete', failure: { id: 'content-filter' } },
-};
+/** By finish reason, which can be any word that a server sends: a map, as an object has words of its own. */
+const notWell: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
+  ['length', { state: 'incomplete', failure: { id: 'length-limit' } }],
+  ['content_filter', { state: 'incomplete', failure: { id: 'content-filter' } }],
+  ['error', { state: 'failed', failure: { id: 'error-in-the-stream' } }],
+]);
 
 /** Decides how a run ended. The rows stand in the order in which they win. */
 export function outcomeOf(ending: Ending, { text, finishReason }: Received): Outcome {
   if (ending.how === 'stopped') return { state: 'stopped' };
   if (ending.how === 'failed') return { state: 'failed', failure: ending.failure };
-  if (finishReason) return cutShort[finishReason] ?? { state: 'done' };
+  if (finishReason) return notWell.get(finishReason) ?? { state: 'done' };
   if (ending.how === 'whole') return { state: 'done' };
   const stalled = ending.how === 'stalled';
   if (text)

@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { openBody } from './body-kind.ts';
-import { isErrorObject, readPiece } from './chunk.ts';
+import { readPiece } from './chunk.ts';
 import { failureInStream } from './error-failure.ts';
 import { eventsOf } from './events.ts';
 import { giveWay } from './give-way.ts';
@@ -31,13 +31,10 @@ export async function readAnswer(
 }
 
 function readCompletion(json: string, receiver: Receiver, client: OpenAI): Ending {
-  const value = parse(json);
-  const piece = readPiece(value);
-  if (piece.isCompletion) {
-    receiver.take(piece);
-    return { how: 'whole' };
-  }
-  return isErrorObject(value) ? inStream(toError(value), client) : { how: 'unreadable' };
+  const piece = readPiece(parse(json));
+  if (piece.isCompletion) receiver.take(piece);
+  if (piece.error) return inStream(toError(piece.error), client);
+  return { how: piece.isCompletion ? 'whole' : 'unreadable' };
 }
 
 /**
@@ -49,13 +46,16 @@ async function readEvents(body: Body, receiver: Receiver): Promise<Ending> {
   for await (const { events, isCut } of eventsOf(body))
     for (const { event, data } of events) {
       const json = data.trim();
+      if (event === 'error') throw toError(toldBy(json));
       if (json === '[DONE]') return { how: 'end' };
       if (!json) continue;
       // Half an event at the very end is a cut connection, not a server that writes nonsense.
       const chunk: unknown = isCut ? parse(json) : JSON.parse(json);
       if (chunk === undefined) return { how: 'end' };
-      if (event === 'error' || isErrorObject(chunk) || errorIn(chunk)) throw toError(chunk);
-      receiver.take(readPiece(chunk));
+      const piece = readPiece(chunk);
+      // The last of the text can come with the error.
+      receiver.take(piece);
+      if (piece.error) throw toError(piece.error);
       if (performance.now() - turn < turnMs) continue;
       await giveWay();
       turn = performance.now();
@@ -71,12 +71,16 @@ function parse(json: string): unknown {
   }
 }
 
-/** The error in a chunk that may hold choices as well. */
-const errorIn = (chunk: unknown): unknown => (chunk as { readonly error?: unknown } | null)?.error;
+/** What an event named `error` says: an error in a shape that is known, else its data as it is. */
+function toldBy(data: string): unknown {
+  const value = parse(data);
+  const isWords = typeof value === 'string' || typeof value === 'object';
+  return readPiece(value).error ?? (isWords && value ? value : data);
+}
 
-/** An error in the provider's own shape, or in OpenAI's, as the SDK would throw it. */
-const toError = (value: unknown): Error =>
-  new OpenAI.APIError(undefined, (errorIn(value) || value) as object, undefined, undefined);
+/** An error as the SDK would throw it. */
+const toError = (error: unknown): Error =>
+  new OpenAI.APIError(undefined, error as object, undefined, undefined);
 
 const inStream = (error: unknown, client: OpenAI): Ending => ({
   how: 'failed',

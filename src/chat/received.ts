@@ -25,8 +25,10 @@ export function createReceiver(key: string, onText: (delta: string) => void): Re
   return {
     take({ text, finishReason, usage, cost }) {
       if (text) show(redactor.push(text));
+      // What comes after an error does not mend it.
+      const isSame = finishReason === undefined || rest.finishReason === 'error';
       rest = {
-        finishReason: finishReason === undefined ? rest.finishReason : redact(finishReason, key),
+        finishReason: isSame ? rest.finishReason : redact(finishReason, key),
         usage: usage ?? rest.usage,
         cost: cost ?? rest.cost,
       };
