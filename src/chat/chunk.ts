@@ -1,3 +1,5 @@
+import { maxDollars, maxTokens } from './bounds.ts';
+
 /** What one event of a stream, or one whole completion, has to say. */
 export interface Piece {
   readonly text: string;
@@ -23,8 +25,14 @@ const asObject = (value: unknown): Json | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Json)
     : undefined;
-const asNumber = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+const asTokens = (value: unknown): number | undefined =>
+  Number.isInteger(value) && isWithin(value, maxTokens) ? value : undefined;
+const isWithin = (value: unknown, most: number): value is number =>
+  typeof value === 'number' && value >= 0 && value <= most;
+
+/** The price of a call, where it is one. */
+export const asDollars = (value: unknown): number | undefined =>
+  isWithin(value, maxDollars) ? value : undefined;
 
 /**
  * Reads a chunk or a completion, taking what is there and passing over what is not:
@@ -41,7 +49,7 @@ export function readPiece(value: unknown): Piece {
     // Some servers send an empty one with every event, and after the true one.
     finishReason: (typeof finishReason === 'string' && finishReason) || undefined,
     usage: readUsage(asObject(object?.usage)),
-    cost: asNumber(meta?.usd_spent),
+    cost: asDollars(meta?.usd_spent),
     error: object?.error || choice?.error || providersError(object),
     isCompletion: choice !== undefined,
   };
@@ -88,9 +96,9 @@ function callText(call: unknown): string {
 }
 
 function readUsage(usage: Json | undefined): Usage | undefined {
-  const input = asNumber(usage?.prompt_tokens);
-  const output = asNumber(usage?.completion_tokens);
+  const input = asTokens(usage?.prompt_tokens);
+  const output = asTokens(usage?.completion_tokens);
   if (input === undefined || output === undefined) return undefined;
-  const total = asNumber(usage?.total_tokens) ?? input + output;
+  const total = asTokens(usage?.total_tokens) ?? input + output;
   return { prompt_tokens: input, completion_tokens: output, total_tokens: total };
 }

@@ -1,3 +1,4 @@
+import { maxWait } from './bounds.ts';
 import type { FailureId } from './failures.ts';
 
 /** Why a run did not end well. The words belong to the id; see `failures.ts`. */
@@ -29,9 +30,9 @@ export function failureOfStatus(status: number, code?: string | null): FailureId
   return byStatus[status] ?? (status >= 500 ? 'server-error' : 'request-refused');
 }
 
-/** Reads `Retry-After`: seconds, or a date. Gives whole seconds from now, or nothing. */
+/** Reads `Retry-After`: seconds, or a date. Gives whole seconds from now, or nothing where no one could wait so long. */
 export function retryAfter(header: string | null, now = Date.now()): number | undefined {
   if (!header) return undefined;
   const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000;
-  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : undefined;
+  return seconds > 0 && seconds <= maxWait ? Math.ceil(seconds) : undefined;
 }

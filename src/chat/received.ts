@@ -1,5 +1,5 @@
 import { createRedactor, redact } from '../connection/redact.ts';
-import type { Piece } from './chunk.ts';
+import { asDollars, type Piece } from './chunk.ts';
 import type { Received } from './outcome.ts';
 
 /** Gathers what a run receives. */
@@ -34,8 +34,8 @@ export function createReceiver(key: string, onText: (delta: string) => void): Re
       };
     },
     headers(headers) {
-      const spent = Number.parseFloat(headers.get('x-aimlapi-usd-spent') ?? '');
-      if (Number.isFinite(spent)) rest = { ...rest, cost: spent };
+      const cost = asDollars(Number.parseFloat(headers.get('x-aimlapi-usd-spent') ?? ''));
+      rest = { ...rest, cost };
     },
     flush: () => show(redactor.flush()),
     get: () => ({ text: texts.join(''), ...rest }),

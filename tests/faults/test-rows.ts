@@ -35,6 +35,7 @@ export async function testRows(rows: readonly Row[]): Promise<void> {
     if (keeps !== undefined) await eventually(() => answer.innerText()).toContain(keeps);
     if (lacks !== undefined) expect(await answer.innerText()).not.toContain(lacks);
     if (row.says) expect(await region.innerText()).toMatch(row.says);
+    if (row.hides) expect(await region.innerText()).not.toMatch(row.hides);
     if (row.ends === 'done') expect(await failure.count()).toBe(0);
     else await expectFailure(playground, (inFirefox() && row.inFirefox) || row.failure);
     await expectReadyAgain(playground);

@@ -20,6 +20,8 @@ export interface Row {
   readonly lacks?: string;
   /** Words that must be shown besides. */
   readonly says?: RegExp;
+  /** Words that must not be. */
+  readonly hides?: RegExp;
 }
 
 /** The text that came before something went wrong. */

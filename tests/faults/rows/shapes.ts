@@ -107,6 +107,20 @@ export const shapes: readonly Row[] = [
     event({ choices: [], usage: { prompt_tokens: 'many', completion_tokens: null } }),
   ]),
   events(
+    'figures that no call can have',
+    [
+      text('All.'),
+      finish('stop'),
+      event({
+        choices: [],
+        usage: { prompt_tokens: -1e308, completion_tokens: 0.5, total_tokens: 1e300 },
+        meta: { usage: { usd_spent: -1e308 } },
+      }),
+      done,
+    ],
+    { hides: /\d tokens|\$/ },
+  ),
+  events(
     'a price in the last event',
     [
       text('All.'),

@@ -83,6 +83,14 @@ export const statuses: readonly Row[] = [
   ...[203, 206, 226].map(success),
   { name: '204', answer: { status: 204 }, ends: 'failed', failure: 'empty-answer' },
   { name: '205', answer: { status: 205 }, ends: 'failed', failure: 'empty-answer' },
+  {
+    name: '429 with a wait that nobody could sit out',
+    answer: problem(429, said, { 'retry-after': '9'.repeat(300) }),
+    ends: 'failed',
+    failure: 'too-many-requests',
+    says,
+    hides: /asks to wait/,
+  },
   { name: '300 without a place to go', answer: problem(300, said), ends: 'failed' },
   { name: '304', answer: { status: 304 }, ends: 'failed' },
   {
