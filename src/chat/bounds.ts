@@ -8,3 +8,12 @@ export const maxDollars = 1e4;
 
 /** Seconds that a server may ask to wait, a week: nobody sits out a longer countdown. */
 export const maxWait = 7 * 24 * 60 * 60;
+
+/** Levels of JSON in JSON: an answer has ten. Every walk through more, the SDK's too, could run out of stack. */
+export const maxDepth = 200;
+
+/** Characters of JSON that are laid out for a reader, of which the first 100,000 are shown: indents multiply it. */
+export const maxIndented = 2 ** 19;
+
+/** Bytes of an error's body, whose message is short. */
+export const maxErrorBody = 2 ** 16;

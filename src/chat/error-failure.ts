@@ -1,5 +1,6 @@
 import { APIError } from 'openai';
 import { redact } from '../connection/redact.ts';
+import { maxErrorBody } from './bounds.ts';
 import { type Failure, failureOfStatus, retryAfter } from './failure.ts';
 
 /** What an error that the SDK threw before an answer began means. */
@@ -28,7 +29,8 @@ function detailOf({ error }: { readonly error: unknown }, key: string): string |
   const fields = error as { message?: unknown; detail?: unknown } | undefined;
   const message = typeof error === 'string' ? error : (fields?.message ?? fields?.detail);
   if (message === undefined || message === null) return undefined;
-  return redact(typeof message === 'string' ? message : JSON.stringify(message), key);
+  const words = typeof message === 'string' ? message : JSON.stringify(message);
+  return redact(words.slice(0, maxErrorBody), key);
 }
 
 /** The browser's own words stand under the SDK's. */

@@ -1,4 +1,6 @@
+import { maxIndented } from './bounds.ts';
 import type { Received } from './outcome.ts';
+import { parseJson } from './parse-json.ts';
 import type { Recording } from './recording.ts';
 
 /**
@@ -21,10 +23,8 @@ export function finalJson(recording: Recording, received: Received): string {
   return JSON.stringify(whole, null, 2);
 }
 
+/** As it came where it is no JSON, too deep or too long. */
 function indent(json: string): string {
-  try {
-    return JSON.stringify(JSON.parse(json), null, 2);
-  } catch {
-    return json;
-  }
+  const value = json.length > maxIndented ? undefined : parseJson(json);
+  return value === undefined ? json : JSON.stringify(value, null, 2);
 }

@@ -5,6 +5,7 @@ import { failureInStream } from './error-failure.ts';
 import { eventsOf } from './events.ts';
 import { giveWay } from './give-way.ts';
 import type { Ending } from './outcome.ts';
+import { parseJson } from './parse-json.ts';
 import type { Receiver } from './received.ts';
 
 type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -23,15 +24,14 @@ export async function readAnswer(
     if (kind === 'json') return readCompletion(await new Response(body).text(), receiver, client);
     return kind === 'events' ? await readEvents(body, receiver) : { how: kind };
   } catch (error) {
-    if (error instanceof OpenAI.OpenAIError || error instanceof SyntaxError)
-      return inStream(error, client);
+    if (error instanceof OpenAI.OpenAIError) return inStream(error, client);
     // The body could not be read on: a browser does not say why a connection broke.
     return { how: 'disconnected' };
   }
 }
 
 function readCompletion(json: string, receiver: Receiver, client: OpenAI): Ending {
-  const piece = readPiece(parse(json));
+  const piece = readPiece(parseJson(json));
   if (piece.isCompletion) receiver.take(piece);
   if (piece.error) return inStream(toError(piece.error), client);
   return { how: piece.isCompletion ? 'whole' : 'unreadable' };
@@ -49,9 +49,10 @@ async function readEvents(body: Body, receiver: Receiver): Promise<Ending> {
       if (event === 'error') throw toError(toldBy(json));
       if (json === '[DONE]') return { how: 'end' };
       if (!json) continue;
+      const chunk = parseJson(json);
       // Half an event at the very end is a cut connection, not a server that writes nonsense.
-      const chunk: unknown = isCut ? parse(json) : JSON.parse(json);
-      if (chunk === undefined) return { how: 'end' };
+      if (chunk === undefined && isCut) return { how: 'end' };
+      if (chunk === undefined) throw toError(undefined);
       const piece = readPiece(chunk);
       // The last of the text can come with the error.
       receiver.take(piece);
@@ -63,22 +64,14 @@ async function readEvents(body: Body, receiver: Receiver): Promise<Ending> {
   return { how: 'end' };
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What an event named `error` says: an error in a shape that is known, else its data as it is. */
 function toldBy(data: string): unknown {
-  const value = parse(data);
+  const value = parseJson(data);
   const isWords = typeof value === 'string' || typeof value === 'object';
   return readPiece(value).error ?? (isWords && value ? value : data);
 }
 
-/** An error as the SDK would throw it. */
+/** An error as the SDK would throw it; of `undefined` where an event cannot be read. */
 const toError = (error: unknown): Error =>
   new OpenAI.APIError(undefined, error as object, undefined, undefined);
 

@@ -1,3 +1,7 @@
+import { maxErrorBody } from './bounds.ts';
+import { isTooDeep } from './parse-json.ts';
+import { startOf } from './start-of.ts';
+
 /** The request as it leaves, for those who watch. */
 export interface SentRequest {
   readonly method: string;
@@ -56,7 +60,8 @@ export function createTransport(options: TransportOptions): Fetch {
     const { status, statusText } = response;
     options.onHead({ status, statusText, headers: [...response.headers] });
     const hasBody = response.body && !bodyless.includes(status);
-    return new Response(hasBody ? tap(response.body, options.onBytes) : null, {
+    const answer = hasBody ? tap(response.body, options.onBytes) : null;
+    return new Response(answer && !response.ok ? await errorText(answer) : answer, {
       status,
       statusText,
       headers: response.headers,
@@ -66,6 +71,12 @@ export function createTransport(options: TransportOptions): Fetch {
 
 function allowedOf(headers: Headers): Headers {
   return new Headers([...headers].filter(([name]) => allowedHeaders.includes(name)));
+}
+
+/** What the SDK is to read of an error: it would read all of it, and walk down every level. */
+async function errorText(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
+  const text = await startOf(body, maxErrorBody);
+  return isTooDeep(text) ? '' : text;
 }
 
 function tap(
