@@ -10,6 +10,7 @@ import links from './config/links.ts';
 import pageFiles from './config/page-files.ts';
 import pageScript from './config/page-script.ts';
 import { parserAlias } from './config/parser-alias.ts';
+import searchFiles from './config/search-files.ts';
 import securityHeaders from './config/security-headers.ts';
 import shipped from './config/shipped.ts';
 import { sidebar } from './config/sidebar.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
       sidebar,
     }),
     mdx(),
+    searchFiles(),
     shipped(),
     pageScript(),
     pageFiles(),
