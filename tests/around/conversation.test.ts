@@ -129,6 +129,20 @@ test('refuses an empty message beside it, and sends nothing', async () => {
   expect(last()).toEqual(await expected({}));
 });
 
+test('each of three quick presses adds a message', async () => {
+  const { page, summary, add, messages } = await opened();
+  await summary.click();
+  for (const clickCount of [1, 2, 3]) {
+    // The button moves down with each message, so it is looked for again.
+    await add.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await add.boundingBox()) ?? expect.fail('no button');
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+    await eventually(() => messages.count()).toBe(clickCount);
+  }
+});
+
 test('a message is removed by keyboard, and the others close up', async () => {
   const { page, playground, summary, message, messages, remove, add, role } = await opened();
   await summary.focus();

@@ -25,14 +25,7 @@ export class LivePlayground extends HTMLElement {
     if (/Mac|iP/.test(navigator.platform)) part(this, 'shortcut').textContent = '⌘ ↵';
     for (const intent of intents)
       this.addEventListener(intent, () => void this.#load(), { signal, once: true, passive: true });
-    this.addEventListener(
-      'click',
-      (event) => {
-        // The second click of a double click would press Stop, which has taken the place of Run.
-        if (event.detail < 2) this.#do(verbOf(event));
-      },
-      { signal },
-    );
+    this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('input', ({ target }) => this.#edit(target), { signal });
     this.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -65,6 +58,13 @@ export class LivePlayground extends HTMLElement {
       },
     );
     return this.#live;
+  }
+
+  #press(event: MouseEvent): void {
+    const verb = verbOf(event);
+    // The second press of a double click on Run would be one on Stop, which has taken its place.
+    const isSecond = event.detail > 1 && (verb === 'run' || verb === 'stop');
+    if (!isSecond) this.#do(verb);
   }
 
   #do(verb: string | undefined): void {
