@@ -42,6 +42,7 @@ test.each([
   'https://api.aimlapi.com/v1?x=1',
   'https://api.aimlapi.com/v1?',
   'https://api.aimlapi.com/v1#x',
+  `https://api.openai.com.${'a'.repeat(63)}.a-longer-name.evil.example.net/v1`,
   'http://api.aimlapi.com/v1',
   'http://192.168.1.4/v1',
   'http://10.0.0.1:8080',

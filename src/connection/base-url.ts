@@ -16,6 +16,9 @@ export type ParsedBaseUrl =
   | { readonly ok: true; readonly value: BaseUrl }
   | { readonly ok: false; readonly problem: BaseUrlProblem };
 
+/** The longest host that is taken, in characters: a reader is to read all of it before confirming. */
+const longestHost = 100;
+
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** Reads what a reader typed. Https only, loopback aside; no user info, query or fragment. */
@@ -31,6 +34,7 @@ export function parseBaseUrl(text: string): ParsedBaseUrl {
   if (/[?#]/.test(typed)) return refuse('baseUrl.query');
   if (url.protocol === 'http:' && !loopback.test(url.hostname)) return refuse('baseUrl.http');
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('baseUrl.protocol');
+  if (url.host.length > longestHost) return refuse('baseUrl.long');
   const href = url.href.replace(/\/+$/, '');
   return { ok: true, value: { href, origin: url.origin, host: url.host } };
 }

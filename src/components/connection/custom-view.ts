@@ -2,6 +2,7 @@ import { parseBaseUrl } from '../../connection/base-url.ts';
 import type { Connection } from '../../connection/store.ts';
 import type { Say } from '../../strings/fill.ts';
 import { part } from '../dom.ts';
+import { withHost } from '../host.ts';
 import type { ConnectionWord } from './words.ts';
 
 /** Shows the row in which a reader types a base URL and confirms its host. Only `/playground/` has one. */
@@ -15,7 +16,10 @@ export function createCustomView(root: HTMLElement, words: Say<ConnectionWord>) 
   const typed = (text: string) => {
     const parsed = parseBaseUrl(text);
     use.hidden = !parsed.ok;
-    if (parsed.ok) use.textContent = words('connection.use', { host: parsed.value.host });
+    if (parsed.ok) {
+      const { host } = parsed.value;
+      use.replaceChildren(...withHost(words('connection.use', { host }), host));
+    }
     const problem = parsed.ok || !text.trim() ? '' : words(parsed.problem);
     url.toggleAttribute('aria-invalid', Boolean(problem));
     note.textContent = problem || words('connection.confirmFirst');
@@ -26,7 +30,8 @@ export function createCustomView(root: HTMLElement, words: Say<ConnectionWord>) 
     if (row.hidden || !baseUrl) return typed(url.value);
     if (url.value.replace(/\/+$/, '') !== baseUrl.href) url.value = baseUrl.href;
     use.hidden = true;
-    note.textContent = words('connection.confirmed', { host: baseUrl.host });
+    const { host } = baseUrl;
+    note.replaceChildren(...withHost(words('connection.confirmed', { host }), host));
   };
 
   return { show, typed, focus: () => (use.hidden ? url : use).focus() };

@@ -1,6 +1,7 @@
 import { type Connection, isSandbox } from '../../connection/store.ts';
 import type { Say } from '../../strings/fill.ts';
 import { part } from '../dom.ts';
+import { withHost } from '../host.ts';
 import { createCustomView } from './custom-view.ts';
 import type { ConnectionWord } from './words.ts';
 
@@ -11,20 +12,22 @@ export function createConnectionView(root: HTMLElement, words: Say<ConnectionWor
   const keep = part<HTMLInputElement>(root, 'keep');
   const custom = root.dataset.custom === undefined ? undefined : createCustomView(root, words);
   let lastPlace = '';
+  let host = '';
 
   const say = (text: string) => {
-    part(root, 'verdict').textContent = text;
+    part(root, 'verdict').replaceChildren(...withHost(text, host));
   };
 
   const show = (now: Connection) => {
     choice.value = now.choice;
+    host = now.baseUrl?.host ?? '';
     custom?.show(now);
     const ownKey = isSandbox(now) ? '' : now.key;
     if (key.value.trim() !== ownKey) key.value = ownKey;
     key.disabled = isSandbox(now) || !now.baseUrl;
     key.placeholder = isSandbox(now) ? words('connection.keyNotNeeded') : '';
     keep.checked = now.keep;
-    part(root, 'words').textContent = whereKeyGoes(now, words);
+    part(root, 'words').replaceChildren(...withHost(whereKeyGoes(now, words), host));
     if (now.key) part(root, 'problem').hidden = true;
     const place = `${now.choice} ${now.baseUrl?.href}`;
     if (lastPlace && lastPlace !== place) say('');

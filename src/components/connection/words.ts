@@ -24,6 +24,7 @@ export const customWords = [
   'baseUrl.notUrl',
   'baseUrl.user',
   'baseUrl.query',
+  'baseUrl.long',
   'baseUrl.http',
 ] as const satisfies readonly Key[];
 

@@ -1,6 +1,7 @@
 import { type Connection, isSandbox } from '../../connection/store.ts';
 import type { Say } from '../../strings/fill.ts';
 import { make } from '../dom.ts';
+import { withHost } from '../host.ts';
 import type { PlaygroundWord } from './words.ts';
 
 /** What goes where, to stand beside Run. */
@@ -8,7 +9,8 @@ export function route(now: Connection, words: Say<PlaygroundWord>): readonly (No
   if (isSandbox(now))
     return strong(words('route.sandbox'), '{{sandbox}}', words('route.sandboxName'));
   if (!now.baseUrl) return [words('route.confirm')];
-  return strong(words('route.host'), '{{host}}', now.baseUrl.host);
+  const { host } = now.baseUrl;
+  return withHost(words('route.host', { host }), host);
 }
 
 /** A text whose hole is filled with something that stands out. */

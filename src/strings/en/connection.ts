@@ -42,6 +42,7 @@ export const connection = {
   'baseUrl.notUrl': 'This is not a URL.',
   'baseUrl.user': 'A base URL carries no user name or password.',
   'baseUrl.query': 'A base URL ends before any ? or #.',
+  'baseUrl.long': 'This host is over 100 characters long: too long to tell whose it is.',
   'baseUrl.http':
     'Only https:// keeps a key secret on its way; http:// works for this computer alone.',
 } as const;

@@ -46,6 +46,7 @@ export const connection: In<typeof english> = {
   'baseUrl.notUrl': 'Esto no es una URL.',
   'baseUrl.user': 'Una URL base no lleva nombre de usuario ni contraseña.',
   'baseUrl.query': 'Una URL base termina antes de cualquier ? o #.',
+  'baseUrl.long': 'Este host tiene más de 100 caracteres: demasiado largo para ver de quién es.',
   'baseUrl.http':
     'Solo https:// mantiene la clave en secreto por el camino; http:// sirve únicamente para este ordenador.',
 };
