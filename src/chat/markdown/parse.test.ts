@@ -82,7 +82,7 @@ describe('what becomes of Markdown', () => {
       'Picture, not loaded',
     ]);
     expect(blocksOf('[![x](https://a.example/)](https://b.example/)').map(textOf)).toEqual([
-      'Picture “x” from a.example, not loaded (b.example)',
+      'Picture “x” from a.example, not loaded\u00a0(b.example)',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('what becomes of Markdown', () => {
             },
             children: ['here'],
           },
-          { tag: 'span', attributes: { class: 'host' }, children: [' (example.com)'] },
+          { tag: 'span', attributes: { class: 'host' }, children: ['\u00a0(example.com)'] },
         ],
       },
     ]);

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Table } from 'mdast';
 import { showInvisible } from './invisible.ts';
+import { shortLabel } from './label.ts';
 import { readLink } from './link.ts';
 import { type Branch, branch, type Tree } from './tree.ts';
 import type { SayAnswer } from './words.ts';
@@ -68,8 +69,11 @@ function link(target: string, label: readonly Tree[], say: SayAnswer): readonly 
     target: '_blank',
     'data-astro-prefetch': 'false',
   };
-  const host = branch('span', [` (${showInvisible(found.host, say)})`], { class: 'host' });
-  return [branch('a', label.length ? label : [found.host], attributes), host];
+  const host = showInvisible(found.host, say);
+  const short = shortLabel(label);
+  // A no-break space: the host stands on the line on which the label ends.
+  const behind = branch('span', [`\u00a0(${host})`], { class: 'host' });
+  return [branch('a', short.length ? short : [host], attributes), behind];
 }
 
 /** A picture would tell its host that, and what, somebody reads: only words stand for it. */

@@ -54,6 +54,8 @@ export function inspect(box: HTMLElement): string[] {
   return unseen.test(box.textContent) ? [...wrong, 'an invisible character'] : wrong;
 }
 
-/** Whether the host of a link stands behind it. */
-const shown = (link: HTMLAnchorElement) =>
-  link.nextElementSibling?.textContent === ` (${link.host || link.pathname})`;
+/** Whether the host of a link, or who gets the mail, stands behind it. */
+function shown(link: HTMLAnchorElement): boolean {
+  const host = link.host || decodeURIComponent(link.pathname);
+  return link.nextElementSibling?.textContent === `\u00a0(${host})`;
+}
