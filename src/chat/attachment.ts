@@ -2,7 +2,7 @@ import { type MediaType, mediaTypes } from '../examples/media-type.ts';
 import { sniff, sniffLength } from '../examples/sniff.ts';
 import { fixed } from '../strings/number.ts';
 import { say } from '../strings/say.ts';
-import { showInvisible } from './markdown/invisible.ts';
+import { outsideText } from './outside-text.ts';
 
 /** The largest file that is taken, in bytes, inclusive. */
 export const maxFileSize = 20 * 2 ** 20;
@@ -31,22 +31,22 @@ export async function attach(
   read = () => file.slice(0, sniffLength).arrayBuffer(),
 ): Promise<Attached> {
   const name = file.name || 'file';
-  if (file.size === 0) return refuse(say('file.empty', { name }));
+  const told = { name: outsideText(name) };
+  if (file.size === 0) return refuse(say('file.empty', told));
   if (file.size > maxFileSize)
-    return refuse(say('file.tooLarge', { name, size: mebibytes(file.size) }));
+    return refuse(say('file.tooLarge', { ...told, size: mebibytes(file.size) }));
   // A file that moved or that the browser may not open reads as nothing.
   const head = await read().catch(() => undefined);
-  if (!head) return refuse(say('file.unreadable', { name }));
+  if (!head) return refuse(say('file.unreadable', told));
   const type = sniff(new Uint8Array(head).subarray(0, sniffLength));
   const wanted = listOf(accepts);
-  if (!type) return refuse(say('file.unknownType', { name, wanted }));
+  if (!type) return refuse(say('file.unknownType', { ...told, wanted }));
   if (!accepts.includes(type))
-    return refuse(say('file.otherType', { name, type: mediaTypes[type].label, wanted }));
+    return refuse(say('file.otherType', { ...told, type: mediaTypes[type].label, wanted }));
   return { ok: true, attachment: { name, type, file } };
 }
 
-/** A mark of direction in a file's name would turn the words that follow it. */
-const refuse = (problem: string): Attached => ({ ok: false, problem: showInvisible(problem, say) });
+const refuse = (problem: string): Attached => ({ ok: false, problem });
 
 /** Rounded up, so that a file over the limit never reads as being at it. */
 const mebibytes = (size: number) => fixed(Math.ceil((size / 2 ** 20) * 100) / 100, 2);

@@ -27,11 +27,16 @@ export function countInvisible(text: string): number {
   return count;
 }
 
+/** The invisible characters of a text, without the rest of it. */
+export const invisibleIn = (text: string): string =>
+  [...text.matchAll(each)].map(([character]) => character).join('');
+
 /** Puts a mark such as `[U+202E]` in the place of each run of invisible characters. */
 export const showInvisible = (text: string, say: SayAnswer): string =>
   text.replace(runs, (run) => `[${namesOf(run, say)}]`);
 
-function namesOf(run: string, say: SayAnswer): string {
+/** `U+202E`, or of many the first and how many more. */
+export function namesOf(run: string, say: SayAnswer): string {
   const first = [...run.slice(0, 8)].slice(0, 3).map(nameOf);
   const names = first.join(' ');
   const number = [...run].length - first.length;

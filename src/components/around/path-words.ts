@@ -1,4 +1,7 @@
-/** The words of a path: `/docs/base-url_guide.html` → `docs base url guide`. Empty where it has none to tell. */
+/**
+ * The words of a path: `/docs/base-url_guide.html` → `docs base url guide`. Empty where it has none to tell. Some letters
+ * are not seen, and are no words.
+ */
 export function pathWords(path: string): string {
   let text = path;
   try {
@@ -8,6 +11,6 @@ export function pathWords(path: string): string {
   }
   return text
     .replace(/\.(html?|md|mdx|php|aspx?)$/i, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/([^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point})+/gu, ' ')
     .trim();
 }

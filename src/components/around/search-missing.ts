@@ -1,15 +1,16 @@
+import { outsideText } from '../../chat/outside-text.ts';
 import { say, speak } from '../../strings/say.ts';
 import { pathOf } from '../address.ts';
 import { pathWords } from './path-words.ts';
 
 const longest = 80;
 
-const words = pathWords(pathOf(location.pathname)).slice(0, longest);
+const words = pathWords(pathOf(location.pathname)).slice(0, longest).toWellFormed();
 const button = document.querySelector<HTMLButtonElement>('.search-missing');
 
 if (button && words) {
   await speak(document.documentElement.lang);
-  button.textContent = say('around.searchFor', { words });
+  button.textContent = say('around.searchFor', { words: outsideText(words) });
   button.hidden = false;
   button.addEventListener('click', search);
 }

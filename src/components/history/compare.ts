@@ -7,11 +7,13 @@ import {
 import { failureText } from '../../chat/failures.ts';
 import type { PastRun } from '../../chat/history.ts';
 import { createFormatter } from '../../chat/markdown/formatter.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import { findExample } from '../../examples/index.ts';
 import type { Key } from '../../strings/fill.ts';
 import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
 import { createRendering } from '../playground/rendering.ts';
+import { speakerOf } from '../playground/speaker.ts';
 import { figuresOf } from '../playground/status-view.ts';
 import { timeOf } from './row.ts';
 
@@ -79,13 +81,14 @@ function shownValue(name: SettingName, value: Setting): string {
   if (typeof value === 'boolean') return say(value ? 'history.on' : 'history.off');
   const example = name === 'example' && findExample(String(value));
   if (example) return say(`example.${example.id}.title`);
-  const text = String(value);
-  return text.length > longestValue ? `${text.slice(0, longestValue).toWellFormed()}…` : text;
+  return outsideText(String(value), longestValue);
 }
 
 /** Why a run did not end well: in our words, and in those of the server. */
 const whyOf = ({ failure }: PastRun['result']): readonly string[] =>
-  failure ? [failureText(failure.id).title, ...(failure.detail ? [failure.detail] : [])] : [];
+  failure
+    ? [failureText(failure.id).title, ...(failure.detail ? [outsideText(failure.detail)] : [])]
+    : [];
 
 /** One run as the lower part of a playground, whose look it has. */
 function answerOf(run: PastRun): HTMLElement {
@@ -112,7 +115,8 @@ function answerOf(run: PastRun): HTMLElement {
       'p',
       { class: 'name' },
       make('strong', {}, say('history.run', { number })),
-      ` · ${timeOf(run)} · ${run.settings.model}`,
+      ` · ${timeOf(run)} · `,
+      ...speakerOf(run.settings.model, run.baseUrl),
     ),
     answer,
     ...(notes.length ? [why] : []),

@@ -1,4 +1,5 @@
 import type { PastRun } from '../../chat/history.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
 import { dollars, seconds } from '../format.ts';
@@ -38,7 +39,7 @@ export function rowOf(run: PastRun): HTMLTableRowElement {
       make('small', {}, say(`example.${example}.title`)),
     ),
     make('td', {}, open),
-    make('td', { class: 'model' }, settings.model),
+    make('td', { class: 'model' }, outsideText(settings.model)),
     make('td', { 'data-state': state }, make('i', { class: 'dot' }), say(`status.${state}`)),
     figure(usage && String(usage.prompt_tokens)),
     figure(usage && String(usage.completion_tokens)),

@@ -1,4 +1,5 @@
 import { type EndedRun, fileNamesOf, type PastRun, remember, toggle } from '../../chat/history.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import { say } from '../../strings/say.ts';
 import { adopt } from '../adopt.ts';
 import { part, verbOf } from '../dom.ts';
@@ -64,7 +65,7 @@ export function createHistory(place: HTMLElement) {
     const run = runs.find((past) => past.number === number);
     if (!run) return;
     const from = { number, time: timeOf(run) };
-    const files = fileNamesOf(run);
+    const files = outsideText(fileNamesOf(run));
     const words = run.settings.moreFiles
       ? say('history.fromSeveral', { ...from, files })
       : say('history.from', { ...from, file: files });

@@ -1,5 +1,5 @@
 import { maxFiles } from '../../chat/attachment.ts';
-import { showInvisible } from '../../chat/markdown/invisible.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import type { Example } from '../../examples/index.ts';
 import { say } from '../../strings/say.ts';
 import { address } from '../address.ts';
@@ -58,9 +58,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
         putAnother(taken.held);
         replaces = false;
       } else if (!further.add(taken.held))
-        problems.push(
-          say('file.tooMany', { name: showInvisible(file.name, say), limit: maxFiles }),
-        );
+        problems.push(say('file.tooMany', { name: outsideText(file.name), limit: maxFiles }));
     }
     view.refuse(problems.join(' '));
   };

@@ -1,5 +1,6 @@
 import type { Failure } from '../../chat/failure.ts';
 import { connectionChecks, failureText } from '../../chat/failures.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import { say } from '../../strings/say.ts';
 import { address } from '../address.ts';
 import { make, part } from '../dom.ts';
@@ -24,7 +25,9 @@ export function createFailureView(root: HTMLElement) {
       make('p', {}, cause),
     );
     if (failure.detail)
-      box.append(make('p', { class: 'said' }, said(failure), make('q', {}, failure.detail)));
+      box.append(
+        make('p', { class: 'said' }, said(failure), make('q', {}, outsideText(failure.detail))),
+      );
     if (failure.id === 'no-connection')
       box.append(make('p', {}, say('failure.called'), make('code', {}, url)), checks());
     box.append(make('p', { class: 'next' }, next));

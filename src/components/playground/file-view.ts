@@ -1,5 +1,5 @@
 import type { Attachment } from '../../chat/attachment.ts';
-import { showInvisible } from '../../chat/markdown/invisible.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import { mediaTypes } from '../../examples/media-type.ts';
 import { say } from '../../strings/say.ts';
 import { base64Length } from '../../text/base64.ts';
@@ -40,7 +40,7 @@ export function createFileView(root: HTMLElement) {
     preview.hidden = !isImage;
     preview.removeAttribute('src');
     for (const name of ['replace', 'remove']) part(root, name).hidden = !attachment;
-    part(root, 'file-name').textContent = showInvisible(attachment?.name ?? '', say);
+    part(root, 'file-name').textContent = outsideText(attachment?.name ?? '');
     part(root, 'file-facts').textContent = attachment ? factsOf(attachment) : '';
     part(root, 'file-problem').textContent = '';
     if (!held || !isImage) return;

@@ -1,4 +1,4 @@
-import { showInvisible } from '../../chat/markdown/invisible.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
 import { factsOf } from './file-view.ts';
@@ -20,7 +20,7 @@ interface Events {
 /** Holds a further file, says whether it tells a location, and offers to take that or the file out. */
 export function createFurtherFile(given: Held, on: Events): FurtherFile {
   const { attachment } = given;
-  const name = showInvisible(attachment.name, say);
+  const name = outsideText(attachment.name);
   const facts = make('small', {}, factsOf(attachment));
   const line = make('span', { 'aria-live': 'polite' });
   const clean = link(say('file.removeLocation'), say('file.removeLocationOf', { name }));

@@ -1,3 +1,4 @@
+import { outsideText } from '../../chat/outside-text.ts';
 import { make } from '../dom.ts';
 
 /** Headers as a table with a name. Their text comes from outside. */
@@ -6,7 +7,12 @@ export function headerTable(
   caption: string,
 ): HTMLTableElement {
   const rows = headers.map(([name, value]) =>
-    make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value)),
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'row' }, outsideText(name)),
+      make('td', {}, outsideText(value)),
+    ),
   );
   return make(
     'table',

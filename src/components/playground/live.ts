@@ -15,6 +15,7 @@ import { readForm, replaceForm, writeForm } from './form-view.ts';
 import { createModelView } from './model-view.ts';
 import { createRunControl } from './run-control.ts';
 import { originOf } from './share.ts';
+import { createUnseenNote } from './unseen-note.ts';
 import { verbsOf } from './verbs.ts';
 
 export type Live = ReturnType<typeof createLive>;
@@ -25,9 +26,11 @@ export function createLive(root: HTMLElement) {
   const code = createCodeView(root, example);
   const models = createModelView(root);
   const runs = createRunControl(root);
+  const unseen = createUnseenNote(root);
   const follow = (): void => {
     code.follow(settings(), mediaType(), connection.get());
     json.follow();
+    unseen.look();
   };
   const begin = () => {
     follow();
@@ -74,6 +77,7 @@ export function createLive(root: HTMLElement) {
   const reopen = (past: PastRun, origin: string): boolean => {
     if (runs.isRunning()) return false;
     json.set(past.settings.custom);
+    unseen.watch(false);
     fillIn(past.settings);
     runs.show(past);
     offerToContinue(past, past.isCut);
@@ -92,6 +96,7 @@ export function createLive(root: HTMLElement) {
     fill({ values, dropped }: FromLink) {
       json.set(undefined);
       writeForm(root, values);
+      unseen.watch(true);
       follow();
       sayOrigin(originOf(values, dropped));
     },

@@ -1,9 +1,13 @@
+import { outsideText } from '../../chat/outside-text.ts';
 import { listModels } from '../../connection/models.ts';
 import type { Connection } from '../../connection/store.ts';
 import { fetchFor } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 
 export type ModelView = ReturnType<typeof createModelView>;
+
+/** The longest name that is offered, in characters. */
+const longestName = 200;
 
 /** Offers the models of the provider in force. The browser filters them as the reader types. */
 export function createModelView(root: HTMLElement) {
@@ -20,7 +24,9 @@ export function createModelView(root: HTMLElement) {
         asked = '';
         return;
       }
-      list.replaceChildren(...models.map((model) => new Option(model, model)));
+      // A name that cannot be shown as it is cannot be told from another.
+      const shown = models.filter((model) => outsideText(model, longestName) === model);
+      list.replaceChildren(...shown.map((model) => new Option(model, model)));
     },
   };
 }

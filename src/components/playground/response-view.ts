@@ -1,4 +1,6 @@
+import { showInvisible, wholeEnd } from '../../chat/markdown/invisible.ts';
 import type { Received } from '../../chat/outcome.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import type { Recording } from '../../chat/recording.ts';
 import { say } from '../../strings/say.ts';
 import { make, part } from '../dom.ts';
@@ -20,7 +22,7 @@ export function createResponseView(root: HTMLElement) {
     frame = 0;
     const fresh = recording.body.slice(pieces).join('');
     pieces = recording.body.length;
-    raw.append(fresh.slice(0, Math.max(0, shownLength - length)));
+    raw.append(beginning(fresh, Math.max(0, shownLength - length)));
     length += fresh.length;
   };
 
@@ -37,7 +39,7 @@ export function createResponseView(root: HTMLElement) {
         make(
           'div',
           { class: 'line' },
-          make('code', {}, `${head.status} ${head.statusText}`.trim()),
+          make('code', {}, outsideText(`${head.status} ${head.statusText}`.trim())),
         ),
         headerTable(head.headers, say('inspector.responseHeaders')),
         make('p', { class: 'title' }, say('inspector.body')),
@@ -60,10 +62,14 @@ export function createResponseView(root: HTMLElement) {
           ),
         );
       if (!recording.head) return;
-      const shown = json.slice(0, shownLength);
+      const shown = beginning(json, shownLength);
       const final = make('pre', { tabindex: '0', 'aria-label': say('inspector.finalJson') }, shown);
       panel.append(make('p', { class: 'title' }, say('inspector.finalJson')), final);
       panel.querySelector('.line')?.after(timeline(recording, received));
     },
   };
 }
+
+/** As it came, but for what would not be seen in it. */
+const beginning = (text: string, length: number): string =>
+  showInvisible(text.slice(0, wholeEnd(text, length)), say);

@@ -3,16 +3,19 @@ import { type EndedRun, withoutKey } from '../../chat/history.ts';
 import type { Limits } from '../../chat/limits.ts';
 import { type Result, run } from '../../chat/run.ts';
 import type { BaseUrl } from '../../connection/base-url.ts';
+import { redact } from '../../connection/redact.ts';
 import type { Connection } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
 import { resolve } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
 import { say } from '../../strings/say.ts';
 import { fetchFor } from '../connection/fetch.ts';
+import { part } from '../dom.ts';
 import { createAnswerView } from './answer-view.ts';
 import { createFailureView } from './failure-view.ts';
 import type { Held } from './held.ts';
 import { createInspector } from './inspector.ts';
+import { speakerOf } from './speaker.ts';
 import { createStatusView } from './status-view.ts';
 
 declare global {
@@ -41,10 +44,11 @@ export function createRunControl(root: HTMLElement) {
   const inspector = createInspector(root);
   let running: AbortController | undefined;
 
-  const clear = () => {
+  const clear = (model: string, baseUrl: string) => {
     answer.clear();
     failure.clear();
     status.clear();
+    part(root, 'speaker').replaceChildren(...speakerOf(model, baseUrl));
   };
   const showAnswer = ({ result, times }: Outcome) => {
     answer.finish(result.text, result.state === 'done' ? say('answer.noText') : '');
@@ -62,7 +66,7 @@ export function createRunControl(root: HTMLElement) {
     const when = Date.now();
     const { example, settings, connection } = input;
     const baseUrl = connection.baseUrl.href;
-    clear();
+    clear(redact(settings.model, connection.key), baseUrl);
     status.state('running');
     const outcome = await send(input, running.signal);
     running = undefined;
@@ -107,7 +111,7 @@ export function createRunControl(root: HTMLElement) {
     start,
     /** Shows a run that ended before. Nothing is sent. */
     show(ended: EndedRun) {
-      clear();
+      clear(ended.settings.model, ended.baseUrl);
       showAnswer(ended);
       showEnd(ended.result, ended.baseUrl);
       inspector.forget();

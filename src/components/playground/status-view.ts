@@ -1,4 +1,5 @@
 import type { EndState, Received } from '../../chat/outcome.ts';
+import { outsideText } from '../../chat/outside-text.ts';
 import type { Times } from '../../chat/recording.ts';
 import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
@@ -50,7 +51,19 @@ export function figuresOf(
     times.firstToken !== undefined &&
       say('figures.firstToken', { time: seconds(times.firstToken) }),
     times.done !== undefined && say('figures.total', { time: seconds(times.done) }),
-    finishReason,
+    finishReason && reasonOf(finishReason),
     cost !== undefined && dollars(cost),
   ].filter((text) => typeof text === 'string');
 }
+
+const reasons: ReadonlySet<string> = new Set([
+  'stop',
+  'length',
+  'content_filter',
+  'tool_calls',
+  'function_call',
+]);
+
+/** A finish reason that the API does not have is a server's own words, and looks so. */
+const reasonOf = (reason: string): string =>
+  reasons.has(reason) ? reason : say('figures.reason', { reason: outsideText(reason) });

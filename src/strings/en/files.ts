@@ -29,6 +29,8 @@ export const files = {
   'location.removed': 'Location removed.',
   'location.notRemoved':
     'The file could not be read, and the location is still in it. Choose the file again.',
+  'outside.more': '{{beginning}}… and {{number}} characters more',
+  'number.language': 'en',
   'number.point': '.',
   'number.oneByte': '1 byte',
   'number.bytes': '{{number}} bytes',

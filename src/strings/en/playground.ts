@@ -27,6 +27,8 @@ export const playground = {
   'status.failed': 'Failed',
   'status.stopped': 'Stopped',
   'status.waiting': 'Still waiting: nothing has come for a while. You can stop.',
+  'answer.by': '{{model}}, via {{host}}',
+  'answer.bySandbox': 'Sandbox',
   'answer.noText': 'The model returned no text.',
   'answer.tooLong': 'From here on the answer is shown as plain text: it is too long to format.',
   'answer.notFormatted':
@@ -40,6 +42,7 @@ export const playground = {
   'answer.pictureNamedFrom': 'Picture “{{alt}}” from {{host}}, not loaded',
   'figures.tokens': '{{input}} in · {{output}} out · {{total}} tokens',
   'figures.firstToken': 'first token {{time}}',
+  'figures.reason': '“{{reason}}”',
   'figures.total': 'total {{time}}',
   'code.language': 'Language',
   'code.of': '{{language}} code',
@@ -50,6 +53,8 @@ export const playground = {
   'code.notSandbox': 'Nothing outside this page reaches the sandbox, so the code calls AI/ML API.',
   'copy.done': 'Copied',
   'copy.failed': 'Could not copy',
+  'share.invisible':
+    'What the link filled in holds characters that you cannot see, and that would be sent with it: {{number}}, {{names}}.',
   'share.filled': 'Filled in from a link: {{names}}. Nothing has run.',
   'share.filledPartly':
     'Filled in from a link: {{names}}. Values left out, as not understood: {{number}}. Nothing has run.',

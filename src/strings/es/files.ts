@@ -31,6 +31,8 @@ export const files: In<typeof english> = {
   'location.removed': 'Ubicación quitada.',
   'location.notRemoved':
     'No se pudo leer el archivo y la ubicación sigue en él. Elige el archivo de nuevo.',
+  'outside.more': '{{beginning}}… y {{number}} caracteres más',
+  'number.language': 'es',
   'number.point': ',',
   'number.oneByte': '1 byte',
   'number.bytes': '{{number}} bytes',

@@ -29,6 +29,8 @@ export const playground: In<typeof english> = {
   'status.failed': 'Fallido',
   'status.stopped': 'Detenido',
   'status.waiting': 'Seguimos esperando: hace rato que no llega nada. Puedes detener la llamada.',
+  'answer.by': '{{model}}, por {{host}}',
+  'answer.bySandbox': 'Entorno de pruebas',
   'answer.noText': 'El modelo no devolvió texto.',
   'answer.tooLong':
     'A partir de aquí la respuesta se muestra como texto sin formato: es demasiado larga.',
@@ -43,6 +45,7 @@ export const playground: In<typeof english> = {
   'answer.pictureNamedFrom': 'Imagen «{{alt}}» de {{host}}, sin cargar',
   'figures.tokens': '{{input}} de entrada · {{output}} de salida · {{total}} tokens',
   'figures.firstToken': 'primer token {{time}}',
+  'figures.reason': '«{{reason}}»',
   'figures.total': 'en total {{time}}',
   'code.language': 'Lenguaje',
   'code.of': 'Código en {{language}}',
@@ -54,6 +57,8 @@ export const playground: In<typeof english> = {
     'Nada fuera de esta página llega al entorno de pruebas, así que el código llama a AI/ML API.',
   'copy.done': 'Copiado',
   'copy.failed': 'No se pudo copiar',
+  'share.invisible':
+    'Lo que trajo el enlace tiene caracteres que no ves y que se enviarían con él: {{number}}, {{names}}.',
   'share.filled': 'Rellenado desde un enlace: {{names}}. No se ha ejecutado nada.',
   'share.filledPartly':
     'Rellenado desde un enlace: {{names}}. Valores que se dejaron fuera por no entenderse: {{number}}. No se ha ejecutado nada.',

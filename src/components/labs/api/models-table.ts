@@ -1,3 +1,4 @@
+import { outsideText } from '../../../chat/outside-text.ts';
 import { redact } from '../../../connection/redact.ts';
 import { connection } from '../../../connection/store.ts';
 import type { Model } from '../../../labs/api/model-list.ts';
@@ -49,4 +50,4 @@ function nameOf({ id, aliases }: Model): readonly Node[] {
 }
 
 /** No key went out, but a server may know one of this reader's from another call. */
-const safe = (text: string): string => redact(text, connection.get().key);
+const safe = (text: string): string => outsideText(redact(text, connection.get().key));

@@ -1,3 +1,5 @@
+import { showInvisible } from '../../../chat/markdown/invisible.ts';
+import { outsideText } from '../../../chat/outside-text.ts';
 import { mediaTypes } from '../../../examples/media-type.ts';
 import { sniff } from '../../../examples/sniff.ts';
 import type { Found } from '../../../labs/base64/found.ts';
@@ -38,7 +40,7 @@ export function createDecoded(place: HTMLElement) {
     const label = say('base64.decoded');
     const region = { tabindex: '0', role: 'group', 'aria-label': label };
     place.replaceChildren(make('p', { class: 'note' }, `${label}. ${words}`));
-    if (text !== undefined) place.append(make('pre', region, text));
+    if (text !== undefined) place.append(make('pre', region, showInvisible(text, say)));
     if (sniffed?.startsWith('image/'))
       place.append(make('img', { src: url, alt: say('base64.preview') }));
     if (text !== undefined && text.length >= shownCharacters)
@@ -60,6 +62,6 @@ function notes({ alphabet, missing, blanks, head }: Bytes, sniffed: string | und
     sniffed &&
       declared &&
       declared !== sniffed &&
-      say('base64.declared', { declared, type: sniffed }),
+      say('base64.declared', { declared: outsideText(declared), type: sniffed }),
   ].filter((words) => typeof words === 'string' && words !== '');
 }

@@ -1,5 +1,6 @@
 import { maxFileSize } from '../../../chat/attachment.ts';
 import { type Base64, encode as encodeFile } from '../../../chat/encoder.ts';
+import { outsideText } from '../../../chat/outside-text.ts';
 import { sniffLength } from '../../../examples/sniff.ts';
 import { type Alphabet, inStyle, type Style } from '../../../labs/base64/alphabet.ts';
 import { textType, typeOf } from '../../../labs/base64/read.ts';
@@ -74,7 +75,7 @@ export function createEncode(
     if (mine !== turn) return;
     if (!next) return refuse(say('base64.problem.unreadable'));
     given = next;
-    if (file) source.tell(say('base64.facts', { name: file.name, type: next.type }));
+    if (file) source.tell(say('base64.facts', { name: outsideText(file.name), type: next.type }));
     const { head, size, type } = next;
     const drawn = { head, size, style: style(), url: headOf(type), urlStyle: standard };
     const { bytes, characters } = sizesOf(size, drawn.style);

@@ -1,3 +1,4 @@
+import { outsideText } from '../../../chat/outside-text.ts';
 import { say } from '../../../strings/say.ts';
 import { part } from '../../dom.ts';
 
@@ -17,7 +18,7 @@ export function createSource(panel: HTMLElement, change: () => void, signal: Abo
     if (next) text.value = '';
     if (input.files?.[0] !== next) input.value = '';
     part(panel, 'held').hidden = !next;
-    part(panel, 'facts').textContent = next?.name ?? '';
+    part(panel, 'facts').textContent = outsideText(next?.name ?? '');
     change();
   };
 

@@ -1,0 +1,14 @@
+import { outsideText } from '../../chat/outside-text.ts';
+import { sandbox } from '../../connection/providers.ts';
+import { say } from '../../strings/say.ts';
+import { withHost } from '../host.ts';
+
+/** The longest name of a model that is shown, in characters. */
+const longestName = 200;
+
+/** Whose words an answer is: a model can write whatever this page could say. */
+export function speakerOf(model: string, baseUrl: string): readonly (Node | string)[] {
+  if (baseUrl === sandbox.baseUrl) return [say('answer.bySandbox')];
+  const { host } = new URL(baseUrl);
+  return withHost(say('answer.by', { model: outsideText(model, longestName), host }), host);
+}

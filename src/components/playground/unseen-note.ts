@@ -1,0 +1,31 @@
+import { invisibleIn, namesOf } from '../../chat/markdown/invisible.ts';
+import { say } from '../../strings/say.ts';
+import { part } from '../dom.ts';
+import { readForm } from './form-view.ts';
+
+/** Says beside the prompt what a reader cannot see of it: whoever made a link could have written it for the model alone. */
+export function createUnseenNote(root: HTMLElement) {
+  const note = part(root, 'unseen');
+  let isWatching = false;
+
+  const look = () => {
+    if (!isWatching) return;
+    const { prompt, model } = readForm(root);
+    const unseen = invisibleIn(`${prompt}\n${model}`);
+    const number = [...unseen].length;
+    const words = number ? say('share.invisible', { number, names: namesOf(unseen, say) }) : '';
+    note.hidden = !words;
+    // Said again, it would be read out again.
+    if (note.textContent !== words) note.textContent = words;
+  };
+
+  return {
+    look,
+    /** Begins to look at a form that a link filled, or ends it where something else did. */
+    watch(isFromLink: boolean) {
+      isWatching = isFromLink;
+      note.hidden = true;
+      look();
+    },
+  };
+}
