@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { en } from '../strings/en/index.ts';
 import { connectionChecks, type FailureText, failureIds, failureText } from './failures.ts';
 
 const page = readFileSync(new URL('../content/docs/errors.mdx', import.meta.url), 'utf8');
@@ -35,6 +36,13 @@ test('the errors page shows no failure that is not told here', () => {
   expect(rendered.filter((id) => !texts.some(([known]) => known === id))).toEqual([]);
 });
 
-test('each check of the connection begins with a question', () => {
-  for (const check of connectionChecks()) expect(check).toMatch(/^(Is|Does) [^?]+\?/);
+test('every check of the connection is told, the likeliest cause first', () => {
+  const told = ['online', 'address', 'running', 'blocked', 'cors', 'redirect'] as const;
+  const written = Object.keys(en).filter((key) => key.startsWith('connectionCheck.'));
+  expect(new Set(written)).toEqual(new Set(told.map((check) => `connectionCheck.${check}`)));
+  expect(connectionChecks()).toEqual(told.map((check) => en[`connectionCheck.${check}`]));
+});
+
+test.each(connectionChecks())('%s begins with a question', (check) => {
+  expect(check).toMatch(/^(Is|Does) [^?]+\?/);
 });

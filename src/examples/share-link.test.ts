@@ -32,6 +32,15 @@ test.each(['', '#', '#api', '#example=nothing', '#prompt=x'])(
   },
 );
 
+test.each([
+  ['prompt', 20_000],
+  ['model', 200],
+])('%s of %i characters is taken', (name, length) => {
+  const value = 'x'.repeat(length);
+  const link = fromFragment(`#example=describe-image&${new URLSearchParams({ [name]: value })}`);
+  expect(link).toEqual({ example: 'describe-image', values: { [name]: value }, dropped: 0 });
+});
+
 describe('is dropped, and counted', () => {
   test.each([
     ['key', 'sk-1'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { colourNames } from './colour-names.ts';
 import { mainColours } from './main-colours.ts';
 
 /** RGBA of rows like `[count, 0xrrggbbaa]`. */
@@ -39,15 +40,40 @@ test('what cannot be seen has no colour', () => {
   expect(mainColours(new Uint8Array())).toEqual([]);
 });
 
-test.each([
-  ['orange', 0xff8c00ff],
-  ['brown', 0x704828ff],
-  ['dark green', 0x204828ff],
-  ['light blue', 0xa0c8f0ff],
-  ['grey', 0x868686ff],
-  ['pink', 0xffb0c0ff],
-  ['navy', 0x101848ff],
-  ['yellow', 0xffe020ff],
-])('%s', (name, rgba) => {
-  expect(mainColours(pixels([1, rgba]))[0]?.name).toBe(name);
+/** What people call by each name, none of it exactly the colour that the name centres on. */
+const called = [
+  ['black', 0x0a0a0a],
+  ['dark grey', 0x464646],
+  ['grey', 0x868686],
+  ['light grey', 0xcacaca],
+  ['white', 0xfafafa],
+  ['red', 0xd21414],
+  ['dark red', 0x8b0000],
+  ['orange', 0xff8c00],
+  ['brown', 0x704828],
+  ['tan', 0xd2b48c],
+  ['cream', 0xfff0d0],
+  ['yellow', 0xffe020],
+  ['olive', 0x808000],
+  ['light green', 0x90ee90],
+  ['green', 0x228b22],
+  ['dark green', 0x204828],
+  ['teal', 0x008080],
+  ['turquoise', 0x40e0d0],
+  ['light blue', 0xa0c8f0],
+  ['blue', 0x1e50c8],
+  ['navy', 0x101848],
+  ['slate', 0x647282],
+  ['purple', 0x800080],
+  ['lavender', 0xcab8ec],
+  ['magenta', 0xe030b0],
+  ['pink', 0xffb0c0],
+] as const;
+
+test.each(called)('%s', (name, rgb) => {
+  expect(mainColours(pixels([1, rgb * 256 + 255]))[0]?.name).toBe(name);
+});
+
+test('every name is tried', () => {
+  expect(called.map(([name]) => name)).toEqual(colourNames.map(([name]) => name));
 });

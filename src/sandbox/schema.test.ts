@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parameters } from '../examples/parameters.ts';
 import { ApiError } from './api-error.ts';
 import { parseChatBody } from './schema.ts';
 
@@ -73,6 +74,27 @@ test.each([
   expect(error.status).toBe(400);
   expect(error.message).toContain(`Body validation error! ${path}`);
   expect(error.meta).toContainEqual({ path, message: expect.stringMatching(/./) });
+});
+
+/** Of each type that the documentation tells of: a value, and one that is nearly of it. */
+const samples: Record<string, readonly [right: unknown, wrong: unknown]> = {
+  string: ['low', 1],
+  boolean: [true, 'true'],
+  number: [0.5, '0.5'],
+  integer: [2, 1.5],
+  object: [{ type: 'text' }, 'text'],
+  'array of objects': [body.messages, body.messages[0]],
+};
+
+test.each(parameters)('$name is of the documented type: $type', ({ name, type }) => {
+  const having = (value: unknown) => {
+    if (name === 'detail') return image({ url: 'x', detail: value });
+    const [outer = '', inner] = name.split('.');
+    return { ...body, [outer]: inner ? { [inner]: value } : value };
+  };
+  const [right, wrong] = samples[type] ?? [];
+  expect(() => parseChatBody(having(right))).not.toThrow();
+  expect(refusal(having(wrong)).message).toContain(name);
 });
 
 test('a refusal does not repeat a whole file', () => {
