@@ -44,20 +44,24 @@ test.each(writtenPagesIn(dist))(
 
 test('pointing at a term shows its definition, which stays under the pointer and goes on Esc', async () => {
   const page = await stage.open('/errors/');
+  await page.clock.install();
   const term = page.locator('[data-act="term"][href$="#base-url"]');
   await term.hover();
   const card = page.locator('#term-base-url');
   await card.waitFor();
   expect(await card.innerText()).toContain(definitionOf('base-url'));
   await card.hover();
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   expect(await card.isVisible()).toBe(true);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'hidden' });
   await term.hover();
   await page.mouse.move(0, 0);
-  await eventually(() => card.isVisible()).toBe(false);
+  await page.clock.runFor(600);
+  expect(await card.isVisible()).toBe(false);
+  // With a clock of its own it is of no use to others.
+  await page.context().close();
 });
 
 test('so does the focus, and the link describes itself by it', async () => {

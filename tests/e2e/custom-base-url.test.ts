@@ -52,8 +52,8 @@ test.each([
   'example.com',
   'https://',
 ])('not taken: %s', async (url) => {
-  const { page, region, key } = await typing(url);
-  await page.waitForTimeout(100);
+  const { region, key, customUrl } = await typing(url);
+  await eventually(() => customUrl.getAttribute('aria-invalid')).not.toBeNull();
   expect(await region.getByRole('button', { name: /^Use / }).count()).toBe(0);
   expect((await key.isVisible()) && (await key.isEditable())).toBe(false);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import {
+  asksForKey,
   attach,
   connect,
   findConnection,
@@ -26,7 +27,7 @@ async function withoutKey() {
   const playground = await findPlayground(page, titles.image);
   await attach(playground, await image());
   await playground.run.click();
-  await page.locator('.key-problem:visible').first().waitFor();
+  await asksForKey(page);
   return { page, playground };
 }
 

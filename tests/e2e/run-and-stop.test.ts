@@ -89,9 +89,12 @@ test('a second Run while one runs is impossible', async () => {
   await playground.answer.getByText('Busy').waitFor();
   expect(await playground.run.isVisible()).toBe(false);
   await playground.prompt.press('ControlOrMeta+Enter');
-  await playground.page.waitForTimeout(300);
-  expect(server.chats()).toHaveLength(1);
   expect(await playground.region.getAttribute('data-state')).toBe('running');
+  await playground.stop.click();
+  await reaches(playground.region, 'stopped');
+  expect(await runToEnd(playground)).toBe('done');
+  expect(await statesOf(playground.region)).toEqual(['running', 'stopped', 'running', 'done']);
+  expect(server.chats()).toHaveLength(2);
 });
 
 test('the answer appears as it streams', async () => {

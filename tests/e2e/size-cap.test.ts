@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { cap, imageOfSize, onDisk } from '../support/files.ts';
 import { connect, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
@@ -34,11 +35,12 @@ test('at the cap it is taken and sent whole', async () => {
 });
 
 test('one byte above it is refused, and nothing is sent', async () => {
-  const { playground, remove } = await picked(cap + 1);
+  const { playground, file, remove } = await picked(cap + 1);
   await playground.fileProblem.waitFor();
   expect(await playground.fileProblem.innerText()).toContain('20 MB');
   await playground.run.click();
-  await playground.page.waitForTimeout(200);
+  // What is said now is of the press: there is no file to send.
+  await eventually(() => playground.fileProblem.innerText()).not.toContain(file.name);
   expect(await statesOf(playground.region)).toEqual([]);
   expect(server.chats()).toEqual([]);
   await remove();

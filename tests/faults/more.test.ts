@@ -3,7 +3,7 @@ import { failureIds, failureText } from '../../src/chat/failures.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Playground, paths, runToEnd } from '../support/playground.ts';
 import { finish, problem, stall, stream, text } from '../support/provider-answers.ts';
-import { useStage } from '../support/stage.ts';
+import { marked, useStage } from '../support/stage.ts';
 import { reaches } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { expectFailure, expectReadyAgain, prepare } from './expectations.ts';
@@ -53,10 +53,13 @@ describe.each([429, 503])('%i with Retry-After', (status) => {
     expect(await words()).toMatch(/\b[23] s/);
     expect(await playground.run.isEnabled()).toBe(true);
     await eventually(words).toMatch(/\b1 s/);
-    await playground.page.waitForTimeout(1500);
+    await playground.region.getByText('The wait is over.').waitFor();
+    await marked(playground.page);
     expect(server.chats()).toHaveLength(1);
     expect(await playground.region.getAttribute('data-state')).toBe('failed');
     await expectReadyAgain(playground);
+    expect(await runToEnd(playground)).toBe('done');
+    expect(server.chats()).toHaveLength(2);
   });
 
   test('Run before the wait is over runs', async () => {

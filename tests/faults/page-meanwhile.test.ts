@@ -3,7 +3,7 @@ import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import { attach, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { stall, stream, text } from '../support/provider-answers.ts';
-import { useStage } from '../support/stage.ts';
+import { marked, useStage } from '../support/stage.ts';
 import { reaches } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { expectReadyAgain, prepare } from './expectations.ts';
@@ -36,10 +36,12 @@ describe('while it runs, the page', () => {
     await reaches(playground.region, 'incomplete');
     await server.comeUp();
     await playground.page.evaluate(() => dispatchEvent(new Event('online')));
-    await playground.page.waitForTimeout(500);
+    await marked(playground.page);
     expect(server.chats()).toHaveLength(1);
     expect((await playground.answer.innerText()).trim()).toBe('One');
     await expectReadyAgain(playground);
+    expect(await runToEnd(playground)).toBe('done');
+    expect(server.chats()).toHaveLength(2);
   });
 
   test('is offline at Run, and runs once it is back', async () => {
@@ -48,7 +50,7 @@ describe('while it runs, the page', () => {
     await context.setOffline(true);
     expect(await runToEnd(playground)).toBe('failed');
     await context.setOffline(false);
-    await playground.page.waitForTimeout(300);
+    await marked(playground.page);
     expect(server.chats()).toEqual([]);
     expect(await runToEnd(playground)).toBe('done');
     expect(server.chats()).toHaveLength(1);
@@ -59,7 +61,7 @@ describe('while it runs, the page', () => {
     await playground.page.goto('/errors/');
     await eventually(() => server.chats()[0]?.aborted).toBe(true);
     await playground.page.goBack();
-    await playground.page.waitForTimeout(300);
+    await marked(playground.page);
     expect(await playground.region.getAttribute('data-state')).not.toBe('running');
     expect(server.chats()).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { image, pdf } from '../support/files.ts';
 import {
+  asksForKey,
   attach,
   connect,
   findConnection,
@@ -46,7 +47,7 @@ describe('while it runs, the reader', () => {
     await findConnection(playground.page).forget.click();
     await expectWhole(playground, server);
     await playground.run.click();
-    await playground.page.waitForTimeout(200);
+    await asksForKey(playground.page);
     expect(server.chats()).toHaveLength(1);
   });
 
@@ -56,7 +57,7 @@ describe('while it runs, the reader', () => {
     await expectWhole(playground, server);
     expect(server.chats()[0]?.host).toBe('api.aimlapi.com');
     await playground.run.click();
-    await playground.page.waitForTimeout(200);
+    await asksForKey(playground.page);
     expect(server.chats()).toHaveLength(1);
   });
 

@@ -102,7 +102,8 @@ describe('Stop', () => {
     ]);
     await playground.stop.click();
     await reaches(playground.region, 'stopped');
-    await playground.page.waitForTimeout(1700);
+    // What the server sends from here on goes nowhere.
+    await eventually(() => server.chats()[0]?.aborted).toBe(true);
     expect((await playground.answer.innerText()).trim()).toBe('One');
     expect(await statesOf(playground.region)).toEqual(['running', 'stopped']);
   });

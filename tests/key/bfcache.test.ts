@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import {
+  asksForKey,
   attach,
   connect,
   findConnection,
@@ -79,6 +80,6 @@ test('a key that was forgotten on another page is gone, and Run sends nothing', 
   const playground = await findPlayground(page, titles.image);
   await attach(playground, await image());
   await playground.run.click();
-  await page.waitForTimeout(200);
+  await asksForKey(page);
   expect(server.requests).toEqual([]);
 });

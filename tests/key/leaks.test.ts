@@ -90,7 +90,7 @@ test('the way of a key through the page', async () => {
   await region.getByLabel('Shell').selectOption({ label: 'PowerShell' });
   note({ 'code: cURL for PowerShell': await region.locator('pre:visible').first().innerText() });
   await region.getByRole('button', { name: 'Copy code', exact: true }).click();
-  await page.waitForTimeout(100);
+  await page.locator('[data-said="Copied"]').waitFor();
   note({ 'the clipboard': await clipboardOf(playground) });
   await catchCopies(page);
   note(await copyAll(page));

@@ -11,7 +11,7 @@ import {
   paths,
   titles,
 } from '../support/playground.ts';
-import { useStage, visit } from '../support/stage.ts';
+import { marked, useStage, visit } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { canary, hitsIn } from './canary.ts';
 import { links, lookalikes, refused } from './origins.ts';
@@ -42,7 +42,7 @@ async function tryAll({ page, region, run, model, prompt }: Playground): Promise
   await prompt.press('ControlOrMeta+Enter');
   await model.focus();
   if ((await region.getAttribute('data-state')) !== 'running') await run.click();
-  await page.waitForTimeout(60);
+  await marked(page);
 }
 
 describe('a link', () => {
@@ -90,7 +90,7 @@ describe('a base URL', () => {
     expect(await key.inputValue()).toBe('');
     await tryAll(playground);
     expect(sent).toEqual([]);
-    expect(server.requests).toEqual([]);
+    expect(server.requests.filter(({ path }) => path !== '/marker')).toEqual([]);
   };
 
   test.each(refused)('refused: %s', async (url) => {

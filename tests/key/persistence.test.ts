@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { image, pdf } from '../support/files.ts';
 import {
+  asksForKey,
   attach,
   connect,
   findConnection,
@@ -115,9 +116,16 @@ describe.each([
       `Bearer ${canary}`,
     ]);
     await findConnection(page).forget.click();
-    await first.run.click();
-    await second.run.click();
-    await page.waitForTimeout(200);
+    const { key, region } = findConnection(page);
+    for (const { run } of [first, second]) {
+      await run.click();
+      await asksForKey(page);
+      // Each asks anew: what the other has said is taken away.
+      await region.locator('.key-problem').evaluate((problem: HTMLElement) => {
+        problem.hidden = true;
+      });
+      await key.blur();
+    }
     expect(server.chats()).toHaveLength(2);
   });
 
@@ -127,7 +135,7 @@ describe.each([
     await baseUrl.selectOption({ label: 'OpenAI' });
     await expectKey(page, '');
     await check.click();
-    await page.waitForTimeout(100);
+    await asksForKey(page);
     await reload(page);
     await expectKey(page, '');
     await findConnection(page).baseUrl.selectOption({ label: 'AI/ML API' });

@@ -87,6 +87,10 @@ export async function clipboardOf({ prompt }: Playground): Promise<string> {
   return prompt.inputValue();
 }
 
+/** Waits until the connection asks for a key: what was pressed has come to its end, and could not go on without one. */
+export const asksForKey = (page: Page): Promise<void> =>
+  page.locator('.key-problem').filter({ visible: true }).first().waitFor();
+
 /** Everything a reader meets in the connection of a page. */
 export function findConnection(page: Page) {
   const region = page.getByRole('region', { name: 'Connection', exact: true });

@@ -157,6 +157,12 @@ async function clean(page: Page): Promise<boolean> {
   });
 }
 
+/** Has the page ask the provider for something, and waits for the answer: what the page had sent before has left by then. */
+export const marked = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await fetch('https://api.aimlapi.com/marker');
+  });
+
 /** Limits that the next runs on a page keep; those left out are the usual ones. */
 export const setLimits = (page: Page, limits: Partial<Limits> = {}): Promise<void> =>
   page.evaluate(
