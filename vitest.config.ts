@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** What `npm test` holds of the security tests: one key in every sink, the policy of each page, hostile answers in short. */
+const inShort = ['key/leaks', 'headers/headers', 'untrusted/playground'];
+
+/** The tests of folders, and single files, by their paths in `tests/`. */
+const filesOf = (places: readonly string[]) => [
+  ...places.map((place) => `tests/${place}/**/*.test.ts`),
+  ...places.map((place) => `tests/${place}.test.ts`),
+];
+
 /** Tests in a real browser, on the built site. Two cores: each file drives a browser of its own. */
-const inBrowser = (name: string, folders: readonly string[]) => ({
+const inBrowser = (name: string, places: readonly string[], without: readonly string[] = []) => ({
   extends: true as const,
   test: {
     name,
-    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    include: filesOf(places),
+    exclude: filesOf(without),
     globalSetup: './tests/support/global-setup.ts',
     // A busy machine is slow, not wrong.
     testTimeout: 180_000,
@@ -28,11 +38,15 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      inBrowser('browser', ['budgets', 'e2e', 'faults', 'supply']),
+      inBrowser('browser', ['budgets', 'e2e', 'faults', 'supply', ...inShort]),
       // The labs and what is around the pages: `npm run test:pages`.
       inBrowser('pages', ['around', 'labs']),
       // The policy, and long tables of hostile input: `npm run test:security`.
-      inBrowser('security', ['conformance', 'files', 'headers', 'key', 'network', 'untrusted']),
+      inBrowser(
+        'security',
+        ['conformance', 'files', 'headers', 'key', 'network', 'untrusted'],
+        inShort,
+      ),
       // Any of these in Firefox; `npm run test:firefox` names those that are.
       inBrowser('firefox', ['e2e', 'faults', 'files', 'headers', 'key', 'network', 'untrusted']),
     ],
