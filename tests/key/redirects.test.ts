@@ -59,12 +59,4 @@ describe.each(rows)('$status to $name', ({ status, location }) => {
     expect(server.requests.filter(({ method }) => method === 'GET')).toHaveLength(1);
     expect(forwarded()).toEqual([]);
   });
-
-  test('the preflight', async () => {
-    server.clear();
-    server.next(answer, 'OPTIONS');
-    expect(await runToEnd(playground)).toBe('failed');
-    expect(server.chats()).toEqual([]);
-    expect(forwarded()).toEqual([]);
-  });
 });
