@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 // The README's table beside other tools: each row names a test of ours, which is there.
@@ -59,13 +59,4 @@ test('every source that a column names is told below, with its date', () => {
     const [, source = ''] = section.split(`\n${note}: `);
     expect(source.split('\n[^')[0]?.split('\n\n')[0], note).toMatch(/\d{4}-\d\d\.$/);
   }
-});
-
-test('pages are files that people write', () => {
-  const { dependencies } = JSON.parse(read('package.json'));
-  expect(
-    Object.keys(dependencies).filter((name) => /openapi|swagger|scalar|cms/.test(name)),
-  ).toEqual([]);
-  const pages = globSync('src/content/docs/**/*.*', { cwd: root });
-  expect(pages.filter((page) => !page.endsWith('.mdx'))).toEqual([]);
 });

@@ -74,8 +74,10 @@ describe('Base64', () => {
       expect(await (await encodeBase64(new Blob([bytes]))).text()).toBe(bytes.toString('base64'));
     },
   );
-  test('falls back to btoa', () => {
-    expect(toBase64(new Uint8Array([251, 255]))).toBe('+/8=');
+  test("is the platform's own where there is one, and made by btoa elsewhere", () => {
+    const having = (toBase64: unknown) => Object.assign(new Uint8Array([251, 255]), { toBase64 });
+    expect(toBase64(having(() => 'its own'))).toBe('its own');
+    expect(toBase64(having(undefined))).toBe('+/8=');
   });
 });
 

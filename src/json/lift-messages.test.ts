@@ -56,9 +56,14 @@ test('a text alone needs no file', () => {
 });
 
 test('a place of a file outside its field is a text', () => {
-  const messages = [user(said(place(0)), image(0))];
-  expect(after(messages).settings.prompt).toBe(place(0));
-  expect(JSON.stringify(after(messages).lifted.custom ?? '')).not.toContain('fileDataUrl"},"text');
+  const { lifted } = after([user(image(0), said('One'), said(place(0)))]);
+  expect(lifted.custom?.messages).toEqual([
+    user(
+      { type: 'image_url', image_url: { url: { ref: 'fileDataUrl' }, detail: { ref: 'detail' } } },
+      { type: 'text', text: { ref: 'prompt' } },
+      said(place(0)),
+    ),
+  ]);
 });
 
 test('a system message and turns are the form’s, around messages of any shape', () => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
+import { pagesIn, writtenPagesIn } from '../../bench/page/pages.ts';
 import { eventually } from '../support/eventually.ts';
 import { findPlayground, paths, titles } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
@@ -18,6 +18,14 @@ test('the pages of the contract are there', () => {
   expect(pages).toEqual(
     expect.arrayContaining(['/', '/quickstart/setting-up/', '/errors/', ...Object.values(paths)]),
   );
+});
+
+test('each is a file that people write, in English at least', () => {
+  const isWritten = (path: string) => pages.includes(path);
+  const made = pagesIn(dist).filter(
+    (path) => !isWritten(path) && !isWritten(path.replace(/^\/es\//, '/')),
+  );
+  expect(made).toEqual([]);
 });
 
 describe.each([390, 1440])('%i pixels wide', (width) => {
