@@ -18,7 +18,7 @@ export interface Mutant {
 
 /** Logic alone: elements, pages and words are tested in a browser. */
 const isLogic = (file: string) =>
-  !/\.(test|test-d|fixture|d)\.ts$|test-files\.ts$|^src\/(chat\/location|components|content|pages|strings)\//.test(
+  !/\.(test|test-d|fixture|d)\.ts$|test-files\.ts$|^src\/(components|content|pages|strings)\//.test(
     file,
   );
 
