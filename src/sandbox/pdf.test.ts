@@ -47,6 +47,10 @@ describe('what cannot be read', () => {
     }
   });
 
+  test('bytes that are no PDF, as damaged', async () => {
+    expect(await read(new TextEncoder().encode('Hello'))).toEqual({ problem: 'corrupt' });
+  });
+
   test.each([
     ['only its first bytes', '%PDF-1.7\n'],
     ['text after them', `%PDF-1.7\n${'not a PDF '.repeat(100)}`],

@@ -35,7 +35,10 @@ test.each([
   [403, '{}', { kind: 'refused', status: 403 }],
   [404, '{}', { kind: 'missing', status: 404 }],
   [500, JSON.stringify(models), { kind: 'other', status: 500 }],
+  [300, '', { kind: 'moved' }],
   [307, '', { kind: 'moved' }],
+  [399, '', { kind: 'moved' }],
+  [400, '', { kind: 'other', status: 400 }],
 ])('%i %s', async (status, body, expected) => {
   answer = (response) => response.writeHead(status, { location: '/elsewhere' }).end(body);
   expect(await reach(here(), fetch, never)).toEqual(expected);

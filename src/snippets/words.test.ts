@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { languages, type SnippetInput } from './index.ts';
+
+const input = (request: object) =>
+  ({
+    request,
+    settings: { prompt: 'Hi', model: 'm', stream: false, fileName: 'a.png' },
+    mediaType: 'image/png',
+    baseUrl: 'https://api.test/v1',
+  }) as unknown as SnippetInput;
+const codeOf = (id: string, request: object) =>
+  languages.find((language) => language.id === id)?.emit(input(request)).code ?? '';
+
+test.each([
+  ['python', ['"yes": True', '"no": False', '"none": None']],
+  ['typescript', ['yes: true', 'no: false', 'none: null']],
+  ['curl', ['"yes": true', '"no": false', '"none": null']],
+])('%s has its own words for true, false and null', (id, words) => {
+  const code = codeOf(id, { model: 'm', metadata: { yes: true, no: false, none: null } });
+  for (const word of words) expect(code).toContain(word);
+});
+
+test('the call in Python stands on lines of its own, however short', () => {
+  expect(codeOf('python', { model: 'm' })).toContain('.create(\n    model="m",\n)');
+});
