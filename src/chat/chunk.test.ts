@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isErrorObject, readPiece } from './chunk.ts';
+import { readPiece } from './chunk.ts';
 
 describe('an error is', () => {
   test.each([
@@ -8,7 +8,7 @@ describe('an error is', () => {
     [{ message: 'Overloaded', statusCode: 503 }],
     [{ message: 'Overloaded', statusCode: 503, requestId: '1' }],
   ])('%j', (value) => {
-    expect(isErrorObject(value)).toBe(true);
+    expect(readPiece(value).error).toBeTruthy();
   });
 
   test.each([
@@ -22,7 +22,7 @@ describe('an error is', () => {
     [null],
     [undefined],
   ])('not %j', (value) => {
-    expect(isErrorObject(value)).toBe(false);
+    expect(readPiece(value).error).toBeFalsy();
   });
 });
 

@@ -101,7 +101,11 @@ test.each([204, 205, 304])('an answer of status %i has no body', async (status) 
 
 test('whoever reads no more ends the answer', async () => {
   let why: unknown;
-  const body = new ReadableStream({ cancel: (reason) => void (why = reason) });
+  const body = new ReadableStream({
+    cancel(reason) {
+      why = reason;
+    },
+  });
   const { send } = sending(async () => new Response(body));
   await (await send()).body?.cancel('enough');
   expect(why).toBe('enough');

@@ -20,7 +20,7 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'percent-encoded': each((hex) => `%${hex}`),
   'percent-encoded where needed': encodeURIComponent,
   'percent-encoded where needed, in small letters': (text) =>
-    encodeURIComponent(text).replace(/%../g, (escape) => escape.toLowerCase()),
+    encodeURIComponent(text).replace(/%../g, (found) => found.toLowerCase()),
   hexadecimal: each((hex) => hex),
   'hexadecimal in capitals': each(capitals),
   'HTML entities': each((_, character) => `&#${character.charCodeAt(0)};`),
