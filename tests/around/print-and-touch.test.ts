@@ -1,9 +1,10 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { eventually } from '../support/eventually.ts';
 import { paths } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
-import { useStage } from '../support/stage.ts';
+import { inFirefox, useStage } from '../support/stage.ts';
 
 // A page on paper, under a finger, and one that is missing.
 
@@ -19,9 +20,58 @@ test('on paper details are open, outside links tell their address, controls are 
   const link = page.locator('.sl-markdown-content a[href="https://aimlapi.com/app/keys"]').first();
   const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(after).toContain('https://aimlapi.com/app/keys');
-  for (const gone of ['.live button', '.live.connection', '.page-actions', '.sidebar-pane']) {
+  for (const gone of ['.live.playground button', '.live.connection', '.page-actions', '.sidebar-pane']) {
     expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
   }
+});
+
+/** All text of a PDF, without blanks. */
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(bytes) });
+  const pdf = await task.promise;
+  const pages = Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1));
+  const texts = await Promise.all(pages.map(async (each) => (await each).getTextContent()));
+  await task.destroy();
+  return withoutBlanks(
+    texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(''),
+  );
+}
+const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
+
+test('paper has all code of /concepts/, the parts of the request, and the rows of the tables', async () => {
+  const page = await stage.open(paths.concepts, { viewport: { width: 700, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  const texts = (selector: string) => page.locator(selector).allTextContents();
+  const code = await texts('.live.playground pre, .expressive-code pre');
+  const request = await texts('.request p');
+  const rows = await texts('[data-lab="base64"] .picture tr');
+  expect([code.length > 10, request.length > 10, rows.length > 7]).toEqual([true, true, true]);
+
+  // Nothing is cut off or scrolls, and of what is to be read nothing is hidden.
+  const cut = await page
+    .locator('.live pre, .expressive-code pre, .request, .picture, .picture td, .request button')
+    .evaluateAll((all) =>
+      all
+        .filter((each) => !each.closest('.live.lab .code'))
+        .filter((each) => each.textContent.trim() && !each.querySelector(':scope > [hidden]'))
+        .filter(
+          (each) =>
+            !each.checkVisibility() ||
+            each.scrollWidth > each.clientWidth + 1 ||
+            each.scrollHeight > each.clientHeight + 1,
+        )
+        .map(
+          (each) =>
+            `${each.outerHTML.slice(0, 100)} ${each.scrollWidth}/${each.clientWidth} ${each.scrollHeight}/${each.clientHeight}`,
+        ),
+    );
+  expect(cut).toEqual([]);
+  if (inFirefox()) return; // It makes no PDF.
+  const paper = await textOf(await page.pdf({ format: 'A4' }));
+  const missing = [...code, ...request, ...rows].filter(
+    (text) => !paper.includes(withoutBlanks(text)),
+  );
+  expect(missing).toEqual([]);
 });
 
 test.each([
