@@ -7,7 +7,8 @@ const eventStarts = ['data:', 'event:', 'id:', 'retry:'];
 
 /** Tells what a body is from its start; `undefined` while more of it is needed. */
 export function bodyKind(start: string, ended: boolean): BodyKind | undefined {
-  const text = start.replace(/^\uFEFF?\s*/, '');
+  // A byte order mark counts as a blank.
+  const text = start.trimStart();
   if (!text) return ended ? 'empty' : undefined;
   if (text.startsWith('{')) return 'json';
   if (eventStart.test(text)) return 'events';
@@ -34,7 +35,8 @@ export async function openBody(
   while (!kind) {
     const { done, value } = await reader.read();
     if (value) read.push(value);
-    start += decoder.decode(value ?? new Uint8Array(), { stream: !done });
+    // Blanks can come without end, and are not gone through again with every piece.
+    start = (start + decoder.decode(value ?? new Uint8Array(), { stream: !done })).trimStart();
     kind = bodyKind(start, done);
   }
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({

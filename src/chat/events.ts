@@ -1,4 +1,5 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { maxPiece, TooLarge } from './bounds.ts';
 
 /** Events that came together. */
 interface Batch {
@@ -15,7 +16,13 @@ export async function* eventsOf(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<Batch> {
   let events: EventSourceMessage[] = [];
-  const parser = createParser({ onEvent: (event) => void events.push(event) });
+  const parser = createParser({
+    maxBufferSize: maxPiece,
+    onEvent: (event) => void events.push(event),
+    onError({ type }) {
+      if (type === 'max-buffer-size-exceeded') throw new TooLarge();
+    },
+  });
   const decoder = new TextDecoder();
   const parse = (text: string) => {
     events = [];

@@ -30,6 +30,7 @@ export const failureIds = [
   'empty-answer',
   'answer-cut-off',
   'answer-stalled',
+  'answer-too-large',
   'error-in-the-stream',
   'length-limit',
   'content-filter',

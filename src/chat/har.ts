@@ -1,3 +1,5 @@
+import { say } from '../strings/say.ts';
+import { maxRecorded } from './bounds.ts';
 import type { Recording } from './recording.ts';
 
 /** Names of the program that made the archive. */
@@ -38,6 +40,7 @@ export function toHar(recording: Recording, body: string, startedAt: Date): stri
         size: -1,
         mimeType: head?.headers.find(([name]) => name === 'content-type')?.[1] ?? '',
         text: recording.body.join(''),
+        ...(recording.isCut && { comment: say('inspector.notWhole', { length: maxRecorded }) }),
       },
     },
     cache: {},

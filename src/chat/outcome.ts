@@ -1,9 +1,10 @@
 import type { Usage } from './chunk.ts';
 import type { Failure } from './failure.ts';
+import type { FailureId } from './failures.ts';
 
 /** How the body came to its end. */
 export type Ending =
-  | { readonly how: 'end' | 'whole' | 'stopped' | 'stalled' | 'disconnected' }
+  | { readonly how: 'end' | 'whole' | 'stopped' | 'stalled' | 'disconnected' | 'too-large' }
   | { readonly how: 'empty' | 'unreadable' }
   | { readonly how: 'failed'; readonly failure: Failure };
 
@@ -35,11 +36,12 @@ export function outcomeOf(ending: Ending, { text, finishReason }: Received): Out
   if (ending.how === 'failed') return { state: 'failed', failure: ending.failure };
   if (finishReason) return notWell.get(finishReason) ?? { state: 'done' };
   if (ending.how === 'whole') return { state: 'done' };
-  const stalled = ending.how === 'stalled';
-  if (text)
-    return { state: 'incomplete', failure: { id: stalled ? 'answer-stalled' : 'answer-cut-off' } };
+  if (text) return { state: 'incomplete', failure: { id: withText(ending.how) } };
   return { state: 'failed', failure: { id: withoutText[ending.how] } };
 }
+
+const withText = (how: Ending['how']): FailureId =>
+  how === 'stalled' || how === 'too-large' ? withoutText[how] : 'answer-cut-off';
 
 const withoutText = {
   end: 'empty-answer',
@@ -47,4 +49,5 @@ const withoutText = {
   unreadable: 'unreadable-answer',
   disconnected: 'no-connection',
   stalled: 'answer-stalled',
+  'too-large': 'answer-too-large',
 } as const;

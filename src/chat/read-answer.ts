@@ -1,5 +1,6 @@
 import OpenAI from 'openai';
 import { openBody } from './body-kind.ts';
+import { maxPiece, maxText, TooLarge } from './bounds.ts';
 import { readPiece } from './chunk.ts';
 import { failureInStream } from './error-failure.ts';
 import { eventsOf } from './events.ts';
@@ -7,6 +8,7 @@ import { giveWay } from './give-way.ts';
 import type { Ending } from './outcome.ts';
 import { parseJson } from './parse-json.ts';
 import type { Receiver } from './received.ts';
+import { startOf } from './start-of.ts';
 
 type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
 
@@ -21,17 +23,20 @@ export async function readAnswer(
 ): Promise<Ending> {
   try {
     const { kind, body } = await openBody(response.body);
-    if (kind === 'json') return readCompletion(await new Response(body).text(), receiver, client);
+    if (kind === 'json') return await readCompletion(body, receiver, client);
     return kind === 'events' ? await readEvents(body, receiver) : { how: kind };
   } catch (error) {
+    if (error instanceof TooLarge) return { how: 'too-large' };
     if (error instanceof OpenAI.OpenAIError) return inStream(error, client);
     // The body could not be read on: a browser does not say why a connection broke.
     return { how: 'disconnected' };
   }
 }
 
-function readCompletion(json: string, receiver: Receiver, client: OpenAI): Ending {
-  const piece = readPiece(parseJson(json));
+async function readCompletion(body: Body, receiver: Receiver, client: OpenAI): Promise<Ending> {
+  const { text, isWhole } = await startOf(body, maxPiece);
+  if (!isWhole) return { how: 'too-large' };
+  const piece = readPiece(parseJson(text));
   if (piece.isCompletion) receiver.take(piece);
   if (piece.error) return inStream(toError(piece.error), client);
   return { how: piece.isCompletion ? 'whole' : 'unreadable' };
@@ -43,6 +48,7 @@ function readCompletion(json: string, receiver: Receiver, client: OpenAI): Endin
  */
 async function readEvents(body: Body, receiver: Receiver): Promise<Ending> {
   let turn = performance.now();
+  let length = 0;
   for await (const { events, isCut } of eventsOf(body))
     for (const { event, data } of events) {
       const json = data.trim();
@@ -57,6 +63,8 @@ async function readEvents(body: Body, receiver: Receiver): Promise<Ending> {
       // The last of the text can come with the error.
       receiver.take(piece);
       if (piece.error) throw toError(piece.error);
+      length += piece.text.length;
+      if (length > maxText) return { how: 'too-large' };
       if (performance.now() - turn < turnMs) continue;
       await giveWay();
       turn = performance.now();

@@ -1,4 +1,5 @@
 import { createRedactor, redact } from '../connection/redact.ts';
+import { maxRecorded } from './bounds.ts';
 import type { ResponseHead, SentRequest } from './transport.ts';
 
 /** What was seen of one run. Everything in it is redacted. Times are milliseconds from the press of Run. */
@@ -7,6 +8,8 @@ export interface Recording {
   readonly head?: ResponseHead | undefined;
   /** The body as it came, in the pieces in which it came. */
   readonly body: readonly string[];
+  /** More of the body came than is kept. */
+  readonly isCut?: boolean | undefined;
   readonly times: Times;
   /** When each piece of text came: one entry a delta. */
   readonly deltas: readonly number[];
@@ -30,7 +33,12 @@ export function createRecorder(key: string, now: () => number) {
   let request: SentRequest | undefined;
   let head: ResponseHead | undefined;
   let times: Times = {};
-  const keep = (text: string) => void (text && body.push(text));
+  let room = maxRecorded;
+  const keep = (text: string) => {
+    const kept = text.slice(0, Math.max(0, room));
+    if (kept) body.push(kept);
+    room -= text.length;
+  };
   const clean = (headers: SentRequest['headers']) =>
     headers.map(([name, value]) => [redact(name, key), redact(value, key)] as const);
 
@@ -44,7 +52,9 @@ export function createRecorder(key: string, now: () => number) {
       const statusText = redact(seen.statusText, key);
       head = { ...seen, statusText, headers: clean(seen.headers) };
     },
-    bytes: (bytes: Uint8Array) => keep(redactor.push(decoder.decode(bytes, { stream: true }))),
+    bytes(bytes: Uint8Array) {
+      if (room >= 0) keep(redactor.push(decoder.decode(bytes, { stream: true })));
+    },
     text() {
       const at = now();
       if (!deltas.length) times = { ...times, firstToken: at };
@@ -54,6 +64,6 @@ export function createRecorder(key: string, now: () => number) {
       keep(redactor.push(decoder.decode()) + redactor.flush());
       times = { ...times, done: now() };
     },
-    get: (): Recording => ({ request, head, body, times, deltas }),
+    get: (): Recording => ({ request, head, body, isCut: room < 0, times, deltas }),
   };
 }

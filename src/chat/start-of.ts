@@ -1,22 +1,24 @@
-/** The first `most` bytes of a body as text, or as much as comes before it breaks off. The rest is not read. */
+/** A body's text, or its start. */
+interface Start {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** Reads a body as text, up to `most` bytes: the rest is not asked for. Rejects where it breaks off before. */
 export async function startOf(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   most: number,
-): Promise<string> {
+): Promise<Start> {
   const decoder = new TextDecoder();
   const reader = body.getReader();
   let text = '';
   let left = most;
-  try {
-    while (left > 0) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      text += decoder.decode(value.subarray(0, left), { stream: true });
-      left -= value.length;
-    }
-  } catch {
-    // The status is known, whatever becomes of the words.
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    text += decoder.decode(read.value.subarray(0, left), { stream: true });
+    left -= read.value.length;
+    if (left >= 0) continue;
+    reader.cancel().catch(() => {});
+    return { text, isWhole: false };
   }
-  reader.cancel().catch(() => {});
-  return text + decoder.decode();
+  return { text: text + decoder.decode(), isWhole: true };
 }

@@ -1,4 +1,4 @@
-import { maxErrorBody } from './bounds.ts';
+import { maxBody, maxErrorBody, TooLarge } from './bounds.ts';
 import { isTooDeep } from './parse-json.ts';
 import { startOf } from './start-of.ts';
 
@@ -75,19 +75,27 @@ function allowedOf(headers: Headers): Headers {
 
 /** What the SDK is to read of an error: it would read all of it, and walk down every level. */
 async function errorText(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
-  const text = await startOf(body, maxErrorBody);
+  // The status is known, whatever becomes of the words.
+  const { text } = await startOf(body, maxErrorBody).catch(() => ({ text: '' }));
   return isTooDeep(text) ? '' : text;
 }
 
+/** Lets the bytes of a body be seen on their way, up to the most that is taken. */
 function tap(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   onBytes: (bytes: Uint8Array) => void,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader();
+  let taken = 0;
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       const { done, value } = await reader.read();
       if (done) return controller.close();
+      taken += value.length;
+      if (taken > maxBody) {
+        reader.cancel().catch(() => {});
+        return controller.error(new TooLarge());
+      }
       onBytes(value);
       controller.enqueue(value);
     },

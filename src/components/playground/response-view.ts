@@ -53,14 +53,11 @@ export function createResponseView(root: HTMLElement) {
     done(recording: Recording, received: Received, json: string) {
       cancelAnimationFrame(frame);
       append(recording);
-      if (length > shownLength)
-        raw.after(
-          make(
-            'p',
-            { class: 'note pad' },
-            say('inspector.shownPart', { shown: shownLength, length }),
-          ),
-        );
+      const notes = [
+        length > shownLength && say('inspector.shownPart', { shown: shownLength, length }),
+        recording.isCut && say('inspector.notWhole', { length }),
+      ].filter((note) => typeof note === 'string');
+      raw.after(...notes.map((note) => make('p', { class: 'note pad' }, note)));
       if (!recording.head) return;
       const shown = beginning(json, shownLength);
       const final = make('pre', { tabindex: '0', 'aria-label': say('inspector.finalJson') }, shown);

@@ -74,6 +74,11 @@ export const failures = {
   'failure.answer-stalled.cause':
     'Nothing came for 60 seconds in mid-answer, or for 300 seconds before the first byte, so the call was ended.',
   'failure.answer-stalled.next': 'Press Run again.',
+  'failure.answer-too-large.title': 'Answer too large',
+  'failure.answer-too-large.cause':
+    'The server sent more than any model has to say, so the call was ended. The text so far is kept.',
+  'failure.answer-too-large.next':
+    'Check that the base URL is the one you meant, or ask for a shorter answer.',
   'failure.error-in-the-stream.title': 'Error in the stream',
   'failure.error-in-the-stream.cause':
     'The server began to stream, then sent an error or something that cannot be read. The text so far is kept.',

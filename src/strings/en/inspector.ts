@@ -21,6 +21,7 @@ export const inspector = {
   'inspector.body': 'Body as it came',
   'inspector.rawBody': 'Raw body',
   'inspector.shownPart': 'Shown: the first {{shown}} of {{length}} characters.',
+  'inspector.notWhole': 'More came: the first {{length}} characters of the body are kept.',
   'inspector.finalJson': 'Final JSON',
   'timeline.title': 'Time from the press of Run',
   'timeline.picture': 'Timeline: {{moments}}.',

@@ -79,6 +79,11 @@ export const failures: In<typeof english> = {
   'failure.answer-stalled.cause':
     'No llegó nada durante 60 segundos en mitad de la respuesta, o durante 300 segundos antes del primer byte, así que se puso fin a la llamada.',
   'failure.answer-stalled.next': 'Pulsa Ejecutar otra vez.',
+  'failure.answer-too-large.title': 'Respuesta demasiado grande',
+  'failure.answer-too-large.cause':
+    'El servidor envió más de lo que dice cualquier modelo, así que se puso fin a la llamada. Se conserva el texto recibido.',
+  'failure.answer-too-large.next':
+    'Comprueba que la URL base es la que querías, o pide una respuesta más corta.',
   'failure.error-in-the-stream.title': 'Error durante la respuesta',
   'failure.error-in-the-stream.cause':
     'El servidor empezó a responder por partes y después envió un error o algo que no se puede leer. Se conserva el texto recibido.',

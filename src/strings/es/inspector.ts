@@ -23,6 +23,7 @@ export const inspector: In<typeof english> = {
   'inspector.body': 'El cuerpo tal como llegó',
   'inspector.rawBody': 'Cuerpo sin procesar',
   'inspector.shownPart': 'Se muestran los primeros {{shown}} de {{length}} caracteres.',
+  'inspector.notWhole': 'Llegó más: se guardan los primeros {{length}} caracteres del cuerpo.',
   'inspector.finalJson': 'JSON final',
   'timeline.title': 'Tiempo desde que pulsaste Ejecutar',
   'timeline.picture': 'Cronología: {{moments}}.',
