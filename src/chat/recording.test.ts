@@ -40,6 +40,31 @@ test('what is recorded never holds the key', () => {
   expect(toHar(recording, '{}', new Date(0))).not.toContain('canary');
 });
 
+test('nor does the request that was recorded, and it stays JSON', () => {
+  const recorder = createRecorder('a-"key"-of\\Many_signs', () => 0);
+  const typed = 'Why is a-"key"-of\\Many_signs refused, with \\-"key"-of?';
+  recorder.sent({
+    method: 'POST',
+    url: 'https://api.example.com/a-%22key%22-of/v1',
+    headers: [],
+    json: JSON.stringify({ messages: [{ content: typed }], '-"key"-of\\Many': 1, n: 2 }),
+  });
+  const { request } = recorder.get();
+  expect(request?.url).toBe('https://api.example.com/••••••••/v1');
+  expect(JSON.parse(request?.json ?? '')).toEqual({
+    messages: [{ content: 'Why is •••••••• refused, with \\••••••••?' }],
+    '••••••••': 1,
+    n: 2,
+  });
+});
+
+test('a request without the key is recorded as it went', () => {
+  const recorder = createRecorder(key, () => 0);
+  const sent = { method: 'POST', url: 'https://a.example/', headers: [], json: '{ "a": 1.0 }' };
+  recorder.sent(sent);
+  expect(recorder.get().request).toEqual(sent);
+});
+
 test('times are told from the press of Run', () => {
   expect(record('a', 'b').times).toEqual({ sent: 10, head: 20, firstToken: 30, done: 50 });
 });

@@ -45,7 +45,13 @@ export function createRecorder(key: string, now: () => number) {
   return {
     sent(sent: SentRequest) {
       times = { ...times, sent: now() };
-      request = { ...sent, headers: clean(sent.headers) };
+      const { method, url, headers, json } = sent;
+      request = {
+        method,
+        url: redact(url, key),
+        headers: clean(headers),
+        json: redactJson(json, key),
+      };
     },
     head(seen: ResponseHead) {
       times = { ...times, head: now() };
@@ -66,4 +72,17 @@ export function createRecorder(key: string, now: () => number) {
     },
     get: (): Recording => ({ request, head, body, isCut: room < 0, times, deltas }),
   };
+}
+
+/** The key may stand in any text of a request. Masked as they are read, as a mask over an escape would break the JSON. */
+function redactJson(json: string, key: string): string {
+  if (redact(json, key) === json) return json;
+  const clean = (_: string, value: unknown): unknown => {
+    if (typeof value === 'string') return redact(value, key);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [redact(name, key), each]),
+    );
+  };
+  return JSON.stringify(JSON.parse(json, clean));
 }
