@@ -1,6 +1,6 @@
 import { outsideText } from '../../../chat/outside-text.ts';
 import { redact } from '../../../connection/redact.ts';
-import { connection } from '../../../connection/store.ts';
+import { heldKey } from '../../../connection/store.ts';
 import type { Model } from '../../../labs/api/model-list.ts';
 import { say } from '../../../strings/say.ts';
 import { make } from '../../dom.ts';
@@ -50,4 +50,4 @@ function nameOf({ id, aliases }: Model): readonly Node[] {
 }
 
 /** No key went out, but a server may know one of this reader's from another call. */
-const safe = (text: string): string => outsideText(redact(text, connection.get().key));
+const safe = (text: string): string => outsideText(redact(text, heldKey()));
