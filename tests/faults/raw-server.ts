@@ -13,6 +13,9 @@ export interface RawRequest {
 
 export type RawServer = Awaited<ReturnType<typeof startRawServer>>;
 
+/** What is sent, or what is waited for before more is. */
+export type RawStep = Step | Promise<unknown>;
+
 /** The start of an answer, byte for byte: a status line and header lines. The page may read all of it. */
 export const head = (status = '200 OK', ...headers: readonly string[]): string =>
   [
@@ -33,7 +36,7 @@ const allowed = head(
 /** A server on 127.0.0.1 over plain HTTP that sends the very bytes that a test gives, well-formed or not. */
 export async function startRawServer() {
   const requests: RawRequest[] = [];
-  const scripted: { method: string; steps: readonly Step[] }[] = [];
+  const scripted: { method: string; steps: readonly RawStep[] }[] = [];
   const server = createServer(async (socket) => {
     socket.on('error', () => socket.destroy());
     const request = await read(socket);
@@ -53,7 +56,7 @@ export async function startRawServer() {
     requests: requests as readonly RawRequest[],
     chats: () => requests.filter(({ method }) => method === 'POST'),
     /** Scripts the next answer to a method. */
-    next: (steps: readonly Step[], method = 'POST') => void scripted.push({ method, steps }),
+    next: (steps: readonly RawStep[], method = 'POST') => void scripted.push({ method, steps }),
     clear: () => {
       requests.length = 0;
       scripted.length = 0;
@@ -80,11 +83,12 @@ async function read(socket: Socket): Promise<RawRequest | undefined> {
   return undefined;
 }
 
-async function play(socket: Socket, steps: readonly Step[]): Promise<void> {
+async function play(socket: Socket, steps: readonly RawStep[]): Promise<void> {
   for (const step of steps) {
     if (step === stall || socket.destroyed) return;
     if (step === reset) return void socket.resetAndDestroy();
     if (typeof step === 'number') await pause(step);
+    else if (step instanceof Promise) await step;
     else socket.write(step);
   }
   socket.end();

@@ -21,7 +21,8 @@ const error = (body: unknown, status = '401 Unauthorized'): Step[] => [
   JSON.stringify(body),
 ];
 const whole = (body: unknown): Step[] => [head('200 OK', json), JSON.stringify(body)];
-const cut = (at: number) => [key.slice(0, at), key.slice(at)] as const;
+const cut = (at: number, then = key.length) =>
+  [key.slice(0, at), key.slice(at, then), key.slice(then)] as const;
 const tool = (fields: object) => choice({ tool_calls: [{ index: 0, function: fields }] });
 const completed = (fields: object, reason = 'stop') => ({
   choices: [{ index: 0, message: { role: 'assistant', ...fields }, finish_reason: reason }],
@@ -34,9 +35,33 @@ const inText = Object.entries(encodings).flatMap(([name, form]) => [
   [`body as it came: ${name}`, [head('500 Broken', 'content-type: text/html'), form]] as const,
 ]);
 
+/** Parts of the key that are nearly all of it, or just enough. */
+const parts = {
+  'all but its last character': key.slice(0, -1),
+  'all but its first character': key.slice(1),
+  'the eight in its middle': key.slice(13, 21),
+  'its first eight': key.slice(0, 8),
+};
+const ofParts = Object.entries(parts).flatMap(([name, part]) => [
+  [`text: ${name}`, stream(text(`It is ${part} here`), ending)] as const,
+  [`message of an error: ${name}`, error({ error: { message: `Not ${part} here` } })] as const,
+  [`body as it came: ${name}`, [head('500 Broken', 'content-type: text/html'), part]] as const,
+  [`a header: ${name}`, [head('200 OK', sse, `x-debug: ${part}`), text('Hi'), ending]] as const,
+]);
+
+/** The key cut over events, once at each place. */
+const places = Array.from({ length: key.length - 1 }, (_, at) => at + 1);
+const overTwo = places.map((at) => [...cut(at), ' ']);
+const overThree = places.flatMap((at) =>
+  places.filter((then) => then > at).map((then) => [...cut(at, then), ' ']),
+);
+
 /** Each a name and the bytes of the answer. */
 export const echoes: readonly (readonly [string, readonly Step[]])[] = [
   ...inText,
+  ...ofParts,
+  ['text cut over two events, everywhere', stream(...overTwo.flat().map(text), ending)],
+  ['text cut over three events, everywhere', stream(...overThree.flat().map(text), ending)],
   ['a header', [head('200 OK', sse, `x-debug: Bearer ${key}`), text('Hi'), ending]],
   [
     'the name of a header',
