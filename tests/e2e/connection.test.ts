@@ -42,6 +42,27 @@ async function expectNowhereButSession(page: Page) {
 }
 
 describe('the key', () => {
+  test('has words beside its field on when it is sent, and what may save it', async () => {
+    const page = await stage.open(paths.concepts);
+    const { key } = findConnection(page);
+    const described = await key.evaluate(
+      (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.innerText,
+    );
+    expect(described).toMatch(/Check key sends the key before any Run.+list of models/);
+    expect(described).toMatch(/Password managers.+leave the field alone.+decline/);
+    // What browsers, 1Password, LastPass, Bitwarden and Dashlane look for; no form, whose sending would offer to save.
+    const asked = [
+      'autocomplete',
+      'data-1p-ignore',
+      'data-lpignore',
+      'data-bwignore',
+      'data-form-type',
+    ];
+    const values = await Promise.all(asked.map((name) => key.getAttribute(name)));
+    expect(values).toEqual(['off', '', 'true', '', 'other']);
+    expect(await key.evaluate((field) => field.closest('form'))).toBeNull();
+  });
+
   test('is held in memory alone unless the reader says otherwise', async () => {
     const page = await stage.open(paths.concepts);
     await connect(page);

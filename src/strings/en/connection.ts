@@ -17,6 +17,8 @@ export const connection = {
     'The key stays in this page and goes only to {{host}}. Use one with a spending limit.',
   'connection.keyInTab':
     'The key stays in this tab until you close it (a duplicate of the tab gets a copy) and goes only to {{host}}. Use one with a spending limit.',
+  'connection.keySent':
+    'Check key sends the key before any Run, and so does the list of models where a host asks for one. Password managers are asked to leave the field alone. A browser that still offers to save it would keep it beyond this tab: decline.',
   'connection.nothingLeaves': 'The sandbox answers inside this page. Nothing leaves your browser.',
   'connection.noKeyYet': 'No key is taken until the host is confirmed.',
   'connection.use': 'Use {{host}}',

@@ -19,6 +19,8 @@ export const connection: In<typeof english> = {
     'La clave se queda en esta página y solo se envía a {{host}}. Usa una con límite de gasto.',
   'connection.keyInTab':
     'La clave se queda en esta pestaña hasta que la cierres (si duplicas la pestaña, la copia también la tiene) y solo se envía a {{host}}. Usa una con límite de gasto.',
+  'connection.keySent':
+    'Comprobar la clave la envía antes de cualquier ejecución, y también la lista de modelos si el host la pide. A los gestores de contraseñas se les pide que no toquen el campo. Un navegador que aun así ofrezca guardarla la conservaría más allá de esta pestaña: recházalo.',
   'connection.nothingLeaves':
     'El entorno de pruebas responde dentro de esta página. Nada sale de tu navegador.',
   'connection.noKeyYet': 'No se acepta ninguna clave hasta que confirmes el host.',
