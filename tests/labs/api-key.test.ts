@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { shells } from '../../src/labs/api-key/shells.ts';
 import { canary, hitsIn } from '../key/canary.ts';
 import { catchCopies, readSinks } from '../key/sinks.ts';
+import { allOf } from '../support/all-of.ts';
 import { eventually } from '../support/eventually.ts';
 import { connect, findConnection, paths, useSandbox } from '../support/playground.ts';
 import { goodKey, problem, reply } from '../support/provider-answers.ts';
@@ -59,7 +60,7 @@ describe('the key', () => {
     await catchCopies(page);
     await check.click();
     await eventually(() => verdict.innerText()).toMatch(/^Key refused/);
-    for (const tab of await region.getByRole('tab').all()) {
+    for (const tab of await allOf(region.getByRole('tab'))) {
       await tab.click();
       for (const copy of await region.getByRole('button', { name: /^Copy:/ }).all())
         await copy.click();
@@ -214,14 +215,14 @@ describe('as it is read', () => {
       hasTouch: true,
       isMobile: true,
     });
-    for (const tab of await region.getByRole('tab').all()) {
+    for (const tab of await allOf(region.getByRole('tab'))) {
       await tab.click();
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(excess).toBe(0);
     }
-    for (const control of await region.getByRole('button').or(region.getByRole('tab')).all())
+    for (const control of await allOf(region.getByRole('button').or(region.getByRole('tab'))))
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   });
 

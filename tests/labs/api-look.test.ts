@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '../../src/snippets/index.ts';
+import { allOf } from '../support/all-of.ts';
 import { many, openApiLab } from '../support/api-lab.ts';
 import { eventually } from '../support/eventually.ts';
 import { problem, reply } from '../support/provider-answers.ts';
@@ -45,9 +46,9 @@ describe.each([390, 1440])('%i pixels wide', (width) => {
     expect(excess).toBe(0);
     const right = (element: Element) => element.getBoundingClientRect().right;
     const edge = (await region.evaluate(right)) + 1;
-    const buttons = await region.getByRole('button').filter({ visible: true }).all();
-    expect(buttons).not.toEqual([]);
-    for (const button of buttons) expect(await button.evaluate(right)).toBeLessThanOrEqual(edge);
+    const buttons = region.getByRole('button').filter({ visible: true });
+    for (const button of await allOf(buttons))
+      expect(await button.evaluate(right)).toBeLessThanOrEqual(edge);
   });
 });
 

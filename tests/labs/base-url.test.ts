@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { allOf } from '../support/all-of.ts';
 import { eventually } from '../support/eventually.ts';
 import { findConnection, paths } from '../support/playground.ts';
 import { goodKey, plain, problem, reply, stall } from '../support/provider-answers.ts';
@@ -239,9 +240,9 @@ describe('as it is read', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(excess).toBe(0);
-    for (const control of await region.locator('button, input, select, summary').all())
-      if (await control.isVisible())
-        expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const controls = region.locator('button, input, select, summary').filter({ visible: true });
+    for (const control of await allOf(controls))
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   });
 
   test('without scripts it tells what is called, with and without /v1 and slash', async () => {

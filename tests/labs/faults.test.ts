@@ -7,6 +7,7 @@ import { reportOf } from '../../src/labs/faults/reports.ts';
 import { failures } from '../../src/sandbox/failures.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { es } from '../../src/strings/es/index.ts';
+import { allOf } from '../support/all-of.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Opening, useStage } from '../support/stage.ts';
 
@@ -181,7 +182,7 @@ test('fits 390 pixels, with targets for a finger', async () => {
     await choice(lab).selectOption(id);
     await play(lab).tap();
     await eventually(() => status(lab).textContent()).toBe('Incomplete');
-    for (const tab of await sdks(lab).getByRole('tab').all()) {
+    for (const tab of await allOf(sdks(lab).getByRole('tab'))) {
       await tab.tap();
       const wide = await lab.evaluate((element) =>
         [...element.querySelectorAll('*')]
