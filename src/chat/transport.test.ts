@@ -23,7 +23,7 @@ function sending(answer: () => Promise<Response>) {
       body: '{}',
       ...(signal && { signal }),
     });
-  return { calls, told, send };
+  return { calls, told, send, transport };
 }
 
 const hello = async () =>
@@ -80,6 +80,12 @@ describe('nothing is sent', () => {
     await expect(send(AbortSignal.abort())).rejects.toThrow(/abort/i);
     expect([calls, told]).toEqual([[], []]);
   });
+});
+
+test('posts where no method is named', async () => {
+  const { calls, transport } = sending(hello);
+  await transport('https://api.test/v1');
+  expect(calls[0]?.init).toMatchObject({ method: 'POST', body: ' with its file' });
 });
 
 test('hands its signal on', async () => {

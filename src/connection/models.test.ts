@@ -41,6 +41,15 @@ test('a provider that wants a key is asked with it, or not at all', async () => 
   ]);
 });
 
+test('no redirect is followed, and nothing but the key goes along', async () => {
+  const asked: (RequestInit | undefined)[] = [];
+  await listModels(openai, 'secret', async (_, init) => {
+    asked.push(init);
+    return Response.json({});
+  });
+  expect(asked).toMatchObject([{ redirect: 'error', credentials: 'omit' }]);
+});
+
 test.each([null, {}, { data: 'x' }, { data: [{ id: 1 }] }])('%j is no list', async (body) => {
   expect(await listModels(aimlapi, '', answering(body).fetch)).toEqual([]);
 });

@@ -20,6 +20,25 @@ test.each([
   for (const word of words) expect(code).toContain(word);
 });
 
+test.each([
+  [2 ** 31 - 1, '2147483647'],
+  [2 ** 31, '2147483648L'],
+  [-(2 ** 31), '-2147483648L'],
+  [2 ** 53, '9.007199254740992e+15'],
+])('Java has %i as %s', (number, word) => {
+  expect(codeOf('java', { model: 'm', metadata: { number } })).toMatch(
+    new RegExp(`\\W${word.replace(/[+.]/g, '\\$&')}\\W`),
+  );
+});
+
+test('a file of cURL is a script of a shell', () => {
+  expect(languages.map(({ fileName }) => fileName)).toContain('request.sh');
+});
+
+test('without a file nothing stands between the client and the call', () => {
+  expect(codeOf('python', { model: 'm' })).toContain(')\n\ncompletion = ');
+});
+
 test('the call in Python stands on lines of its own, however short', () => {
   expect(codeOf('python', { model: 'm' })).toContain('.create(\n    model="m",\n)');
 });
