@@ -6,4 +6,53 @@ interface Equivalent {
   readonly why: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+export const equivalents: readonly Equivalent[] = [
+  {
+    file: 'src/text/data-url.ts',
+    code: "if (comma < 0) return { problem: { id: 'noComma', at: text.length - 1 } };",
+    change: '< → <=',
+    why: 'The text begins with `data:` here, so that no comma stands at 0.',
+  },
+  {
+    file: 'src/sandbox/main-colours.ts',
+    code: 'if ((rgba[at + 3] ?? 0) < 128) continue;',
+    change: 'rgba[at + 3] ?? 0 → rgba[at + 3]',
+    why: 'The loop ends before there is no such byte; the default is for the types.',
+  },
+  {
+    file: 'src/sandbox/attachments.ts',
+    code: "return { kind: 'image', type, bytes: length, ...size, colours, detail: detail ?? 'auto' };",
+    change: "'auto' → ''",
+    why: 'Of the detail only whether it is low is asked.',
+  },
+  {
+    file: 'src/examples/share-link.ts',
+    code: 'const { min = -Infinity, max = Infinity } = parameter?.range ?? {};',
+    change: 'parameter?.range ?? {} → parameter?.range',
+    why: 'Every parameter that is no word has a range, if an open one.',
+  },
+  {
+    file: 'src/examples/first-call.ts',
+    code: "prompt: 'Say hello in three languages.',",
+    change: "'Say hello in three languages.' → ''",
+    why: 'What is asked is prose.',
+  },
+  {
+    file: 'src/examples/extract-headings.ts',
+    code: "prompt: 'List every heading in this file, each on a line of its own.',",
+    change: "'List every heading in this file, each on a line of its own.' → ''",
+    why: 'What is asked is prose.',
+  },
+  {
+    file: 'src/snippets/highlight/build.ts',
+    code: 'if (flat.at(-1) === value) flat[flat.length - 2] = (flat.at(-2) ?? 0) + 1;',
+    change: '0 → (0 + 1)',
+    why: 'Where there is a last number there is one before it; the default is for the types.',
+  },
+  {
+    file: 'src/snippets/render.ts',
+    code: 'const holeWidth = 16;',
+    change: '16 → (16 + 1)',
+    why: 'Any width of a few words does.',
+  },
+];

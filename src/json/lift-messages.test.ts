@@ -85,6 +85,13 @@ test('a system message and turns are the form’s, around messages of any shape'
   expect(after(messages, { system: undefined, turns: [] }).messages).toEqual(messages.slice(1, 3));
 });
 
+test('an empty system message, which no field shows, stays in the JSON', () => {
+  const messages = [{ role: 'system', content: '' }, user(said('One'), image(0))];
+  const { lifted, messages: back } = after(messages);
+  expect(lifted.system).toBeUndefined();
+  expect(back).toEqual(messages);
+});
+
 test('an answer with calls of tools is no turn, nor is what comes before it', () => {
   const calls = { role: 'assistant', content: null, tool_calls: [{ id: '1', ref: 'prompt' }] };
   const messages = [

@@ -25,6 +25,24 @@ test.each([
   expect(ownerOf(key)).toBe(owner);
 });
 
+test.each([
+  ['sk-ant-', 'https://api.anthropic.com'],
+  ['sk-or-', 'https://openrouter.ai'],
+  ['sk-proj-', 'https://api.openai.com'],
+  ['sk-svcacct-', 'https://api.openai.com'],
+  ['sk-admin-', 'https://api.openai.com'],
+  ['AIza', 'https://generativelanguage.googleapis.com'],
+  ['gsk_', 'https://api.groq.com'],
+  ['hf_', 'https://router.huggingface.co'],
+  ['xai-', 'https://api.x.ai'],
+  ['pplx-', 'https://api.perplexity.ai'],
+  ['nvapi-', 'https://integrate.api.nvidia.com'],
+  ['r8_', 'https://api.replicate.com'],
+])('%s is at home at %s, and foreign elsewhere', (prefix, origin) => {
+  expect(foreignOwner(`${prefix}${tail}`, origin)).toBeUndefined();
+  expect(foreignOwner(`${prefix}${tail}`, 'https://api.aimlapi.com')).toBe(ownerOf(prefix));
+});
+
 test('a key is foreign where its owner is another host', () => {
   expect(foreignOwner(`sk-proj-${tail}`, 'https://api.aimlapi.com')).toBe('OpenAI');
   expect(foreignOwner(`sk-proj-${tail}`, 'https://api.openai.com')).toBeUndefined();
