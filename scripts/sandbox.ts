@@ -1,5 +1,6 @@
 // `npm run sandbox`: the sandbox for cURL, Python and whatever else does not run in a page.
 import process from 'node:process';
+import { readAllowed } from '../src/sandbox/access.ts';
 import { startSandbox } from '../src/sandbox/server.ts';
 
 const { PORT = '8787' } = process.env;
@@ -10,7 +11,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 try {
-  const { url, close } = await startSandbox({ port });
+  const { url, close } = await startSandbox({ port, allowed: readAllowed(process.env) });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
   console.log(`Sandbox: ${url}`);
   console.log('It is not a model. Any key is right, and it costs nothing. Ctrl + C ends it.');

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('../../scripts/sandbox.ts', import.meta.url));
-const run = (PORT: string) =>
-  spawn(process.execPath, [script], { env: { ...process.env, PORT }, stdio: 'pipe' });
+const run = (PORT: string, settings: Readonly<Record<string, string>> = {}) =>
+  spawn(process.execPath, [script], { env: { ...process.env, PORT, ...settings }, stdio: 'pipe' });
 
 /** What it prints, up to the first match. */
 async function outputOf(child: ChildProcess, pattern: RegExp): Promise<string> {
@@ -32,5 +32,23 @@ test.each(['abc', '70000', '1.5'])('PORT=%s is refused in words', async (port) =
   child.stderr.setEncoding('utf8');
   const [words] = await once(child.stderr, 'data');
   expect(words).toContain(`PORT is "${port}"`);
+  expect((await once(child, 'exit'))[0]).toBe(1);
+});
+
+test('the settings for other origins and hosts reach it', async () => {
+  const child = run('0', { SANDBOX_ORIGINS: 'https://docs.example.com' });
+  const url = /http:\S+/.exec(await outputOf(child, /not a model/))?.[0];
+  const models = (origin: string) => fetch(`${url}/models`, { headers: { origin } });
+  expect((await models('https://docs.example.com')).status).toBe(200);
+  expect((await models('https://evil.example')).status).toBe(403);
+  child.kill();
+  await once(child, 'exit');
+});
+
+test('a setting that allows nothing is refused in words', async () => {
+  const child = run('0', { SANDBOX_HOSTS: 'http://sandbox.internal' });
+  child.stderr.setEncoding('utf8');
+  const [words] = await once(child.stderr, 'data');
+  expect(words).toContain('SANDBOX_HOSTS has "http://sandbox.internal"');
   expect((await once(child, 'exit'))[0]).toBe(1);
 });

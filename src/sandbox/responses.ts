@@ -12,10 +12,8 @@ const exposedHeaders = [
   'retry-after',
 ].join(', ');
 
-const corsHeaders = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': exposedHeaders,
-};
+/** Which origins may read an answer is the server's to say: in a page nothing asks from outside. */
+const corsHeaders = { 'access-control-expose-headers': exposedHeaders };
 
 /** The answer to a CORS preflight. */
 export const preflight = (methods: string): Response =>
@@ -29,7 +27,7 @@ export const preflight = (methods: string): Response =>
     },
   });
 
-/** A 200 of any body, readable from every origin. */
+/** A 200 of any body. */
 export const respond = (
   body: BodyInit,
   contentType: string,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { startSandbox } from './server.ts';
 
 const server = await startSandbox({ port: 0, delayMs: 20 });
@@ -59,7 +59,7 @@ test('a client that goes away in mid-stream harms nothing', async () => {
     abort.abort();
   }
   const half =
-    'POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\nauthorization: Bearer a\r\ncontent-length: 99\r\n\r\n{"mod';
+    'POST /v1/chat/completions HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer a\r\ncontent-length: 99\r\n\r\n{"mod';
   await raw(half);
   expect((await ask({ model: 'x', messages })).status).toBe(200);
 });
@@ -71,7 +71,7 @@ test.each([
   ['OPTIONS /v1/models', 204],
   ['GET //', 404],
 ])('%s is %i', async (line, status) => {
-  const answer = await raw(`${line} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
+  const answer = await raw(`${line} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 });
 
@@ -89,4 +89,64 @@ test('closing ends open streams', async () => {
   });
   await other.close();
   await expect(response.text()).rejects.toThrow();
+});
+
+describe('who may ask', () => {
+  const from = (origin: string, init: RequestInit = {}) =>
+    fetch(`${server.url}/chat/completions`, {
+      method: 'POST',
+      body: JSON.stringify({ model: 'x', messages }),
+      ...init,
+      headers: { ...headers, origin },
+    });
+
+  test('a page of this computer, which may read the answer', async () => {
+    for (const init of [{}, { method: 'OPTIONS', body: null }, { body: '{' }]) {
+      const { headers: answered } = await from('http://localhost:4321', init);
+      expect(answered.get('access-control-allow-origin')).toBe('http://localhost:4321');
+      expect(answered.get('vary')).toBe('origin');
+    }
+  });
+
+  test.each(['https://evil.example', 'null'])(
+    'no page of %s, asked first or not',
+    async (origin) => {
+      for (const init of [{}, { method: 'OPTIONS', body: null }, { method: 'GET', body: null }]) {
+        const response = await from(origin, init);
+        expect(response.status).toBe(403);
+        expect(response.headers.get('access-control-allow-origin')).toBeNull();
+        expect(await response.json()).toEqual({
+          message: expect.stringContaining(`Pages of ${origin} may not ask the sandbox.`),
+          path: '/v1/chat/completions',
+          requestId: expect.any(String),
+          statusCode: 403,
+          timestamp: expect.any(String),
+        });
+      }
+    },
+  );
+
+  test('nobody by a name that is not of this computer', async () => {
+    const answer = await raw(
+      'GET /v1/models HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 403 /);
+    expect(answer).toContain('"statusCode":403');
+    expect(answer).toContain('The sandbox is not asked as evil.example.');
+  });
+
+  test('a program, which has no origin', async () => {
+    const response = await ask({ model: 'x', messages });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('others by a setting', async () => {
+    const allowed = { origins: ['https://docs.example.com'], hosts: [] };
+    const other = await startSandbox({ port: 0, allowed });
+    const origin = 'https://docs.example.com';
+    const response = await fetch(`${other.url}/models`, { headers: { origin } });
+    expect(response.headers.get('access-control-allow-origin')).toBe(origin);
+    await other.close();
+  });
 });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { type Allowed, whyRefused } from './access.ts';
 import { ApiError } from './api-error.ts';
 import type { Sandbox } from './index.ts';
 import { createNodeSandbox } from './node.ts';
@@ -15,13 +16,18 @@ export interface RunningSandbox {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the sandbox on 127.0.0.1. Port 0 takes a free one. Rejects if the port is taken. */
+/**
+ * Serves the sandbox on 127.0.0.1, to programs and pages of this computer and to who else is `allowed`. Port 0 takes a free
+ * one. Rejects if the port is taken.
+ */
 export function startSandbox(options: {
   port: number;
   delayMs?: number | undefined;
+  allowed?: Allowed;
 }): Promise<RunningSandbox> {
   const sandbox = createNodeSandbox(options);
-  const server = createServer((incoming, outgoing) => void serve(sandbox, incoming, outgoing));
+  const answer = createAnswer(sandbox, options.allowed ?? {});
+  const server = createServer((incoming, outgoing) => void serve(answer, incoming, outgoing));
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -36,16 +42,31 @@ export function startSandbox(options: {
   });
 }
 
+type Answer = (incoming: IncomingMessage, signal: AbortSignal) => Promise<Response>;
+
+/** Looks at who asks before anything is read; a page that may ask may also read the answer. */
+const createAnswer =
+  (sandbox: Sandbox, allowed: Allowed): Answer =>
+  async (incoming, signal) => {
+    const { headers, url = '/' } = incoming;
+    const refusal = whyRefused(headers, allowed);
+    if (refusal) return respondError(refusal, url);
+    const request = toRequest(incoming, signal);
+    const response = request instanceof Request ? await sandbox(request) : request;
+    response.headers.set('vary', 'origin');
+    if (headers.origin) response.headers.set('access-control-allow-origin', headers.origin);
+    return response;
+  };
+
 async function serve(
-  sandbox: Sandbox,
+  answer: Answer,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
   try {
-    const request = toRequest(incoming, gone.signal);
-    const response = request instanceof Request ? await sandbox(request) : request;
+    const response = await answer(incoming, gone.signal);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     const body = response.body ?? new Blob([]).stream();
     await pipeline(Readable.fromWeb(body as NodeReadableStream), outgoing);
