@@ -4,6 +4,7 @@ import { readDataUrl } from './data-url.ts';
 import { headings } from './headings.ts';
 import { imageSize, type Size } from './image-size.ts';
 import { type Colour, mainColours } from './main-colours.ts';
+import type { Queue } from './queue.ts';
 import type { Problem, Readers } from './readers.ts';
 import type { Message } from './schema.ts';
 
@@ -34,7 +35,7 @@ type Part = Exclude<Extract<Message, { role: 'user' }>['content'], string>[numbe
 type ImagePart = Extract<Part, { type: 'image_url' }>;
 type FilePart = Extract<Part, { type: 'file' }>;
 
-type TimedReaders = Readers & { readonly pdfTimeLimitMs: number };
+type TimedReaders = Readers & { readonly pdfTimeLimitMs: number; readonly inTurn: Queue };
 
 const pixelLimit = 50_000_000;
 
@@ -87,9 +88,9 @@ async function readPdf(
   const place = `${at}.file.file_data`;
   const { bytes } = readDataUrl(part.file.file_data, place, ['application/pdf']);
   const length = bytes.length;
-  const reading = await withinTime(readers.pdfTimeLimitMs, signal, place, (either) =>
-    readers.readPdf(bytes, either),
-  );
+  const read = () =>
+    withinTime(readers.pdfTimeLimitMs, signal, place, (either) => readers.readPdf(bytes, either));
+  const reading = await readers.inTurn(read, signal);
   if ('problem' in reading) throw new ApiError(400, `${place}: ${pdfProblems[reading.problem]}`);
   const { items, pages, pagesRead } = reading;
   const characters = items.reduce((sum, { text }) => sum + text.trim().length, 0);
@@ -104,6 +105,7 @@ async function readPdf(
 const pdfProblems: Readonly<Record<Problem['problem'], string>> = {
   password: 'the PDF is encrypted and wants a password. Send it without one.',
   corrupt: 'the PDF cannot be read. The file is damaged.',
+  tooLarge: 'the PDF unpacks to more than the sandbox takes.',
 };
 
 async function withinTime<T>(

@@ -1,11 +1,12 @@
 // With Vite's `?url` both become assets of the site itself, as their makers give them out: small already, so that no
 // build has to read and to shrink them again.
 import pdfSrc from 'pdfjs-dist/legacy/build/pdf.min.mjs?url';
-import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import pdfjsWorkerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { MediaType } from '../examples/media-type.ts';
 import { createSandbox } from './index.ts';
 import { type Pdfjs, readPdf } from './pdf.ts';
-import { type Readers, thumbnail } from './readers.ts';
+import workerSrc from './pdf.worker.ts?worker&url';
+import { type PdfText, type Problem, type Readers, thumbnail } from './readers.ts';
 
 const readImage: Readers['readImage'] = async (bytes, type) => {
   let bitmap: ImageBitmap;
@@ -27,21 +28,43 @@ const readImage: Readers['readImage'] = async (bytes, type) => {
   return { rgba: context.getImageData(0, 0, width, height).data };
 };
 
-async function loadPdfjs(): Promise<Pdfjs> {
-  const pdfjs: Pdfjs = await import(/* @vite-ignore */ pdfSrc);
-  pdfjs.GlobalWorkerOptions.workerSrc = workerSrc;
-  return pdfjs;
+const loadPdfjs = (): Promise<Pdfjs> => import(/* @vite-ignore */ pdfSrc);
+
+/** In a worker of its own for each PDF, which ends with it. */
+async function readPdfInWorker(
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Promise<PdfText | Problem> {
+  const pdfjs = await loadPdfjs();
+  const worker = new Worker(workerSrc, { type: 'module', name: pdfjsWorkerSrc });
+  const ended = new AbortController();
+  try {
+    return await new Promise((resolve, reject) => {
+      const listen = { signal: ended.signal };
+      worker.addEventListener('error', () => reject(new Error('No reader of PDFs.')), listen);
+      worker.addEventListener(
+        'message',
+        () => readPdf(bytes, signal, pdfjs, worker).then(resolve, reject),
+        { ...listen, once: true },
+      );
+      const look = ({ data }: MessageEvent) => {
+        if (data === 'too large') resolve({ problem: 'tooLarge' });
+      };
+      worker.addEventListener('message', look, listen);
+      signal.addEventListener('abort', () => reject(signal.reason), listen);
+    });
+  } finally {
+    ended.abort();
+    worker.terminate();
+  }
 }
 
 /** The sandbox inside the page: for the SDK's `fetch` option. Nothing leaves the browser. */
-export const sandbox = createSandbox({
-  readImage,
-  readPdf: async (bytes, signal) => readPdf(bytes, signal, await loadPdfjs()),
-});
+export const sandbox = createSandbox({ readImage, readPdf: readPdfInWorker });
 
 /** Loads what a file of this type needs, so that a run of it works with the network unplugged. */
 export async function prepare(type: MediaType): Promise<void> {
   if (type !== 'application/pdf') return;
-  // The worker's script is read again, from the browser's cache, when a PDF is opened.
-  await Promise.all([loadPdfjs(), fetch(workerSrc)]);
+  // The scripts of the worker are read again, from the browser's cache, when a PDF is opened.
+  await Promise.all([loadPdfjs(), fetch(workerSrc), fetch(pdfjsWorkerSrc)]);
 }

@@ -5,6 +5,7 @@ import { readJson } from './body.ts';
 import { costHeaders, type Reply, toChunks, toCompletion } from './completion.ts';
 import { type Fault, failures } from './failures.ts';
 import { newId } from './id.ts';
+import type { Queue } from './queue.ts';
 import type { Readers } from './readers.ts';
 import { respond } from './responses.ts';
 import { type ChatBody, parseChatBody } from './schema.ts';
@@ -16,6 +17,8 @@ export interface SandboxOptions extends Readers {
   readonly delayMs: number;
   /** A PDF that takes longer to read is refused. */
   readonly pdfTimeLimitMs: number;
+  /** A PDF waits here until no other one is read: each takes memory of its own. */
+  readonly inTurn: Queue;
 }
 
 /** `POST /v1/chat/completions` */

@@ -1,9 +1,8 @@
 // What a stranger may send. Each is a 400 in words: never a 500, a crash or a hang.
-import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bodyLimit } from './body.ts';
 import { createNodeSandbox } from './node.ts';
-import { bodyText, dataUrl, makeImage, makePdf } from './test-files.ts';
+import { bodyText, dataUrl, makeImage, makePdf, packedPdf, pdfRequest } from './test-files.ts';
 
 const sandbox = createNodeSandbox({ delayMs: 0 });
 const hastySandbox = createNodeSandbox({ delayMs: 0, pdfTimeLimitMs: 1000 });
@@ -20,10 +19,7 @@ const refusedPart = (part: object, answer = sandbox) =>
   refusal(JSON.stringify({ model: 'x', messages: [{ role: 'user', content: [part] }] }), answer);
 const refusedImage = (type: string, bytes: Uint8Array) =>
   refusedPart({ type: 'image_url', image_url: { url: dataUrl(type, bytes) } });
-const refusedPdf = (bytes: Uint8Array, answer = sandbox) => {
-  const file = { filename: 'a.pdf', file_data: dataUrl('application/pdf', bytes) };
-  return refusedPart({ type: 'file', file }, answer);
-};
+const refusedPdf = (bytes: Uint8Array, answer = sandbox) => refusal(pdfRequest(bytes), answer);
 
 test.each([
   ['nothing', ''],
@@ -82,21 +78,8 @@ test('PDFs', async () => {
   expect(await refusedPart(part)).toContain('text/plain is not taken here');
 });
 
-/** A page whose content unpacks to 256 MiB of text. Packed twice, it takes a few kilobytes. */
-function pdfBomb(): Buffer {
-  const packed = deflateSync(deflateSync(Buffer.alloc(2 ** 28, '(a) Tj ')));
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>',
-    `<</Length ${packed.length}/Filter[/FlateDecode/FlateDecode]>>stream\n`,
-  ].map((object, index) => `${index + 1} 0 obj${object}${index < 3 ? 'endobj\n' : ''}`);
-  const end = '\nendstream endobj\ntrailer<</Root 1 0 R>>';
-  return Buffer.concat([Buffer.from(`%PDF-1.4\n${objects.join('')}`), packed, Buffer.from(end)]);
-}
-
-test('a PDF that unpacks to much more is ended, and nothing waits for it', async () => {
-  const bytes = pdfBomb();
+test('a PDF that takes too long is ended, and nothing waits for it', async () => {
+  const bytes = packedPdf(2 ** 25, 2, '(a) Tj ');
   expect(bytes.length).toBeLessThan(10_000);
   let ticks = 0;
   const clock = setInterval(() => {

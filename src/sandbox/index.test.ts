@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createSandbox } from './index.ts';
 import { createNodeSandbox } from './node.ts';
-import { dataUrl, makeImage, makePdf } from './test-files.ts';
+import { dataUrl, makeImage, makePdf, pdfRequest } from './test-files.ts';
 
 const sandbox = createNodeSandbox({ delayMs: 0 });
 const chat = 'https://sandbox.invalid/v1/chat/completions';
@@ -201,6 +202,24 @@ describe('failures on purpose', () => {
     expect(text).toContain(stream ? '"is "' : '{"id"');
     expect(text).not.toContain('"the "');
   });
+});
+
+test('PDFs of many requests are read one at a time', async () => {
+  let [reading, most, read] = [0, 0, 0];
+  const counting = createSandbox({
+    readImage: async () => ({ problem: 'corrupt' }),
+    readPdf: async () => {
+      most = Math.max(most, ++reading);
+      await new Promise((resolve) => setImmediate(resolve));
+      reading -= 1;
+      read += 1;
+      return { problem: 'corrupt' };
+    },
+  });
+  const body = pdfRequest(await makePdf((document) => void document.text('Hello')));
+  const request = () => new Request(chat, { method: 'POST', headers: { authorization }, body });
+  await Promise.all([1, 2, 3].map(() => counting(request())));
+  expect([read, most]).toEqual([3, 1]);
 });
 
 test('an aborted request rejects, as fetch would', async () => {

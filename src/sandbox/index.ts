@@ -1,6 +1,7 @@
 import { ApiError } from './api-error.ts';
 import { completeChat, type SandboxOptions } from './chat.ts';
 import { models } from './models.ts';
+import { createQueue } from './queue.ts';
 import type { Readers } from './readers.ts';
 import { preflight, respondError, respondJson } from './responses.ts';
 
@@ -27,7 +28,7 @@ const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
  */
 export function createSandbox(options: Readers & Tuning): Sandbox {
   const { delayMs = 15, pdfTimeLimitMs = 20_000 } = options;
-  const settings = { ...options, delayMs, pdfTimeLimitMs };
+  const settings = { ...options, delayMs, pdfTimeLimitMs, inTurn: createQueue() };
   return async (request) => {
     const path = new URL(request.url).pathname;
     try {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
 import sharp from 'sharp';
 import { createSandbox, type Sandbox, type Tuning } from './index.ts';
 import { type PdfText, type Problem, type Readers, thumbnail } from './readers.ts';
@@ -21,21 +21,23 @@ const readImage: Readers['readImage'] = async (bytes) => {
 const readPdf: Readers['readPdf'] = (bytes, signal) =>
   new Promise<PdfText | Problem>((resolve, reject) => {
     signal.throwIfAborted();
-    const thread = new Worker(new URL('./pdf-thread.ts', import.meta.url), {
-      workerData: bytes,
-      transferList: [bytes.buffer],
-      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    const child = fork(new URL('./pdf-process.ts', import.meta.url), {
+      execArgv: ['--max-old-space-size=256'],
+      serialization: 'advanced',
+      stdio: 'ignore',
     });
-    const end = () => void thread.terminate();
+    const end = () => child.kill('SIGKILL');
     signal.addEventListener('abort', end, { once: true });
-    thread
-      .once('message', resolve)
-      // Out of memory, most likely.
-      .once('error', () => resolve({ problem: 'corrupt' }))
-      .once('exit', () => {
+    child
+      .once('message', (answer: PdfText | Problem) => resolve(answer))
+      .once('error', reject)
+      .once('disconnect', () => {
         signal.removeEventListener('abort', end);
-        reject(signal.reason);
+        if (signal.aborted) reject(signal.reason);
+        // It was ended for what it took.
+        else resolve({ problem: 'tooLarge' });
       });
+    child.send(bytes);
   });
 
 /** The sandbox in Node. */

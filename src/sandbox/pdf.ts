@@ -1,5 +1,6 @@
 import type { TextItem } from './headings.ts';
 import type { PdfText, Problem } from './readers.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 export type Pdfjs = typeof import('pdfjs-dist');
 type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
@@ -9,16 +10,17 @@ const pageLimit = 100;
 
 /**
  * Text of a PDF by pdf.js, which fetches nothing and has no `eval`. Its legacy build runs in Node 24 and in browsers
- * a few years old; the modern one wants methods that Node 24 has not. Takes the bytes over. Rejects once the signal
- * aborts.
+ * a few years old; the modern one wants methods that Node 24 has not. Takes the bytes over. `port` is a worker in which
+ * pdf.js is ready. Rejects once the signal aborts.
  */
 export async function readPdf(
   data: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
   pdfjs: Pdfjs,
+  port?: Worker,
 ): Promise<PdfText | Problem> {
   const verbosity = pdfjs.VerbosityLevel.ERRORS;
-  const worker = new pdfjs.PDFWorker({ verbosity });
+  const worker = pdfjs.PDFWorker.create({ verbosity, port });
   try {
     await unlessAborted(worker.promise, signal);
     const options = { disableFontFace: true, useSystemFonts: false, useWorkerFetch: false };
@@ -53,13 +55,3 @@ async function readText(pdf: PdfDocument): Promise<PdfText> {
 const toProblem = (pdfjs: Pdfjs, error: unknown): Problem => ({
   problem: error instanceof pdfjs.PasswordException ? 'password' : 'corrupt',
 });
-
-/** pdf.js leaves its promises pending when its worker ends. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}

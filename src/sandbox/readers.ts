@@ -23,7 +23,7 @@ export interface PdfText {
 }
 
 export interface Problem {
-  readonly problem: 'corrupt' | 'password';
+  readonly problem: 'corrupt' | 'password' | 'tooLarge';
 }
 
 /** Longest side of the image that colours are taken from, in pixels. */

@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startSandbox } from './server.ts';
+import { packedPdf, pdfRequest } from './test-files.ts';
 
+// Made first: it takes seconds, in which connections that are held open would time out.
+const packed = pdfRequest(packedPdf(2 ** 29, 3));
 const server = await startSandbox({ port: 0, delayMs: 20 });
 afterAll(() => server.close());
 
@@ -150,3 +153,14 @@ describe('who may ask', () => {
     await other.close();
   });
 });
+
+test('four PDFs of a kilobyte that unpack to half a gigabyte each are refused in words, and it goes on', async () => {
+  expect(packed.length).toBeLessThan(1250);
+  const attack = () =>
+    fetch(`${server.url}/chat/completions`, { method: 'POST', headers, body: packed });
+  const answers = await Promise.all(Array.from({ length: 4 }, attack));
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+  for (const answer of answers)
+    expect((await answer.json()).message).toContain('unpacks to more than the sandbox takes');
+  expect((await ask({ model: 'x', messages })).status).toBe(200);
+}, 60_000);

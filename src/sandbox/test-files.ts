@@ -1,4 +1,5 @@
 // Files made for the tests, by libraries that had no part in reading them.
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 
@@ -57,3 +58,25 @@ export const drawChapters =
       document.fontSize(11).text(bodyText).moveDown();
     }
   };
+
+/** A page whose content, by default of spaces, unpacks to many bytes. Packed several times, it is a kilobyte or so. */
+export function packedPdf(bytes: number, layers: number, content = ' '): Buffer {
+  let packed = Buffer.alloc(bytes, content);
+  for (let layer = 0; layer < layers; layer += 1) packed = deflateSync(packed, { level: 9 });
+  const filters = '/FlateDecode'.repeat(layers);
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>',
+    `<</Length ${packed.length}/Filter[${filters}]>>stream\n`,
+  ].map((object, index) => `${index + 1} 0 obj${object}${index < 3 ? 'endobj\n' : ''}`);
+  const end = '\nendstream endobj\ntrailer<</Root 1 0 R>>';
+  return Buffer.concat([Buffer.from(`%PDF-1.4\n${objects.join('')}`), packed, Buffer.from(end)]);
+}
+
+/** The body of a call with this PDF. */
+export function pdfRequest(bytes: Uint8Array): string {
+  const file = { filename: 'a.pdf', file_data: dataUrl('application/pdf', bytes) };
+  const messages = [{ role: 'user', content: [{ type: 'file', file }] }];
+  return JSON.stringify({ model: 'x', messages });
+}
