@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { findLocation } from '../../src/chat/location/location.ts';
+import { findLocation } from '../../src/chat/metadata/metadata.ts';
 import { eventually } from '../support/eventually.ts';
 import { image, imageOfSize, ownHeadings, pdf, type TestFile } from '../support/files.ts';
 import { geotagged, tracesIn } from '../support/geotagged.ts';
@@ -152,8 +152,8 @@ test('a photograph tells its location wherever it stands, and loses it on demand
   await attach(playground, png, photo, { ...photo, name: 'other.jpg' });
   const told = playground.region.getByText('This photo says where it was taken.');
   await eventually(() => told.count()).toBe(2);
-  await button(playground, 'Remove location from holiday.jpg').click();
-  await playground.region.getByText('Location removed.').waitFor();
+  await button(playground, 'Remove metadata from holiday.jpg').click();
+  await playground.region.getByText('Metadata removed, and the location with it.').waitFor();
   await eventually(() => isFocused(button(playground, 'Remove holiday.jpg'))).toBe(true);
   const [, clean, other] = await sentBy(playground);
   expect(tracesIn(clean?.bytes ?? Buffer.of())).toEqual([]);
@@ -169,8 +169,8 @@ test('a file is taken out; when the first goes, the second takes its place', asy
   expect(await isFocused(button(playground, 'Add files'))).toBe(true);
   await button(playground, 'Remove').click();
   await eventually(() => items(playground).count()).toBe(0);
-  await button(playground, 'Remove location').click();
-  await playground.region.getByText('Location removed.').waitFor();
+  await button(playground, 'Remove metadata').click();
+  await playground.region.getByText('Metadata removed, and the location with it.').waitFor();
   const sent = await sentBy(playground);
   expect(sent.map(({ bytes }) => tracesIn(bytes))).toEqual([[]]);
   await button(playground, 'Remove').click();

@@ -1,5 +1,5 @@
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
-import { crc32 } from '../../src/chat/location/crc32.ts';
 
 // Metadata of photographs, made byte by byte, so that each way of writing it is there.
 
@@ -100,6 +100,15 @@ export const xmp = {
   town: rdf(`photoshop:City="${town}"`),
   torn: Buffer.from(`<rdf:Description><exif:GPSLatitude>${latitude}`),
   tornTown: Buffer.from(`<rdf:Description><photoshop:City>${town}`),
+  cutInTag: Buffer.from(`<rdf:RDF><rdf:Description rdf:about="" photoshop:City="${town}" dc:ti`),
+  townByLanguage: rdf(
+    '',
+    `<Iptc4xmpExt:LocationName><rdf:Alt><rdf:li xml:lang="en">${town}</rdf:li></rdf:Alt></Iptc4xmpExt:LocationName>`,
+  ),
+  long: Buffer.concat([
+    Buffer.alloc(300_000, '<dc:title>A raccoon</dc:title>\n'),
+    rdf(`photoshop:City="${town}"`),
+  ]),
   comment: rdf('', `<!-- GPSLatitude ${latitude} -->`),
   none: rdf('exif:GPSVersionID="2.3.0.0" photoshop:City=""', '<dc:title>GPS watches</dc:title>'),
 };

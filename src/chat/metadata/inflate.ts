@@ -1,4 +1,4 @@
-import type { Bytes } from './block.ts';
+import type { Bytes } from './part.ts';
 
 /** Bytes that the compressed texts of one file may come to, so that a small file cannot make a browser stall. */
 const budget = 32 * 2 ** 20;

@@ -1,84 +1,62 @@
-import { type Block, holdsAt, type Range, single } from './block.ts';
-import { blankExif } from './exif.ts';
-import { createJoiner } from './jpeg-joins.ts';
-import { dropIfMentioned, mentionsIn } from './mentions.ts';
-import { createWindow, type Window } from './window.ts';
-import { blankXmp } from './xmp.ts';
+import { asBytes, asText, type Bytes, type Format, type Part } from './part.ts';
 
-const xmp = 'http://ns.adobe.com/xap/1.0/\0';
-/** Colours and the frame of the picture, by marker: never touched. */
-const untouched: Readonly<Record<number, string>> = {
-  224: 'JFIF\0',
-  226: 'ICC_PROFILE\0',
-  238: 'Adobe',
-};
-const startOfImage = 0xd8;
+// Markers. Source: ITU-T T.81, annex B.
 const endOfImage = 0xd9;
-/** Enough to tell what a segment is. */
-const headLength = 80;
+const startOfScan = 0xda;
+const comment = 0xfe;
+/** Application segments that colours depend on, by marker. */
+const colours: Readonly<Record<number, string>> = {
+  0xe0: 'JFIF\0',
+  0xe2: 'ICC_PROFILE\0',
+  0xee: 'Adobe',
+};
 
-/**
- * The metadata of a JPEG: application segments and comments, wherever they stand, those of further pictures behind
- * the first too, and what follows them. Source: ITU-T T.81, annex B.
- */
-export async function walkJpeg(file: Blob): Promise<Block[]> {
-  const window = createWindow(file);
-  const blocks: Block[] = [];
-  const joins = createJoiner();
-  for (let at = 0; at < file.size; ) {
-    const marker = await nextMarker(window, at);
-    if (!marker) break;
-    at = marker.end;
-    if (marker.code === startOfImage) continue;
-    const head = await window.from(at, headLength);
-    if (marker.code === endOfImage) {
-      if (holdsAt(head, '\xff\xd8')) continue;
-      const rest = { start: at, end: file.size };
-      if (await mentionsIn(file, rest))
-        blocks.push(single({ start: at, end: at }, rest, () => 'drop'));
+/** Segments up to the end of the first picture. What follows it, such as a preview or a film, is metadata too. */
+function split(file: Bytes): readonly Part[] | undefined {
+  const parts: Part[] = [{ bytes: file.subarray(0, 2), is: 'picture' }];
+  let last = 0;
+  let hasScan = false;
+  for (let at = 2; at < file.length; ) {
+    const marker = nextMarker(file, at);
+    // Behind the header of a scan its data stands; elsewhere decoders pass over what stands between two segments.
+    const between = file.subarray(at, marker);
+    parts.push({ bytes: between, is: last === startOfScan ? 'picture' : 'metadata' });
+    if (marker === file.length) break;
+    const code = file[marker + 1] ?? 0;
+    if (code === endOfImage) {
+      parts.push({ bytes: file.subarray(marker, marker + 2), is: 'picture' });
+      parts.push({ bytes: file.subarray(marker + 2), is: 'metadata' });
       break;
     }
-    const length = Math.max(2, ((head[0] ?? 0) << 8) | (head[1] ?? 0));
-    const content = { start: at + 2, end: Math.min(at + length, file.size) };
-    const whole = { start: marker.end - 2, end: content.end };
-    at += length;
-    const isMetadata = (marker.code & 0xf0) === 0xe0 || marker.code === 0xfe;
-    if (!isMetadata || content.end <= content.start) continue;
-    const opening = head.subarray(2, headLength);
-    if (joins.take(marker.code, opening, content, whole)) continue;
-    const block = blockOf(marker.code, opening, content, whole);
-    if (block) blocks.push(block);
+    const length = ((file[marker + 2] ?? 0) << 8) | (file[marker + 3] ?? 0);
+    const end = marker + 2 + length;
+    if (length < 2 || end > file.length) return undefined;
+    parts.push({ bytes: file.subarray(marker, end), is: kindOf(code, file, marker + 4) });
+    hasScan ||= code === startOfScan;
+    last = code;
+    at = end;
   }
-  return [...blocks, ...joins.blocks()];
+  return hasScan ? parts : undefined;
 }
 
-function blockOf(
-  code: number,
-  opening: Uint8Array,
-  content: Range,
-  whole: Range,
-): Block | undefined {
-  const name = untouched[code];
-  if (name && holdsAt(opening, name)) return undefined;
-  if (holdsAt(opening, 'Exif\0')) return single(content, whole, blankExif);
-  if (holdsAt(opening, xmp))
-    return single({ ...content, start: content.start + xmp.length }, whole, blankXmp);
-  return single(content, whole, dropIfMentioned);
+/** Where the next segment begins, or the file ends. Other markers belong to the data of a scan, or are none. */
+function nextMarker(file: Bytes, from: number): number {
+  for (let at = file.indexOf(0xff, from); at >= 0; at = file.indexOf(0xff, at + 1)) {
+    const code = file[at + 1] ?? 0;
+    if (code >= 0xc0 && code < 0xff && !(code >= 0xd0 && code <= 0xd8)) return at;
+  }
+  return file.length;
 }
 
-/** The next marker from `at` on, past image data and whatever else stands between; `end` is the place behind it. */
-async function nextMarker(window: Window, at: number) {
-  for (let from = at; from + 1 < window.size; ) {
-    const bytes = await window.from(from, 2);
-    let next = bytes.indexOf(0xff);
-    while (next >= 0 && next + 1 < bytes.length) {
-      const code = bytes[next + 1] ?? 0;
-      // Stuffed zeros, fill bytes and restart markers belong to what is passed over.
-      const isPart = code === 0 || code === 0xff || code === 0x01 || (code >= 0xd0 && code <= 0xd7);
-      if (!isPart) return { code, end: from + next + 2 };
-      next = bytes.indexOf(0xff, next + 1);
-    }
-    from += next < 0 ? bytes.length : next;
-  }
-  return undefined;
+function kindOf(code: number, file: Bytes, at: number): Part['is'] {
+  if ((code & 0xf0) !== 0xe0 && code !== comment) return 'picture';
+  const opening = asText(file.subarray(at, at + 12));
+  const colour = colours[code];
+  if (colour && opening.startsWith(colour)) return 'picture';
+  return code === 0xe1 && opening.startsWith('Exif\0') ? 'exif' : 'metadata';
 }
+
+const frame = (exif: Bytes): Bytes =>
+  new Uint8Array([0xff, 0xe1, 0, exif.length + 8, ...asBytes('Exif\0\0'), ...exif]);
+
+export const jpeg: Format = { split, frame };

@@ -1,67 +1,81 @@
-import { asText, type Block, type Bytes, type Outcome, single } from './block.ts';
-import { crc32 } from './crc32.ts';
-import { blankExif } from './exif.ts';
-import { createInflater } from './inflate.ts';
-import { dropIfMentioned, mentionsIn } from './mentions.ts';
-import { blankText } from './png-text.ts';
-import { createWindow } from './window.ts';
+import { createInflater, type Inflate } from './inflate.ts';
+import { asBytes, asText, type Bytes, type Format, type Part } from './part.ts';
 
 /** Ancillary chunks that are part of the picture. Source: PNG third edition, 11.3. */
-const untouched =
-  /^(?:tRNS|gAMA|cHRM|sRGB|iCCP|cICP|mDCV|cLLI|pHYs|acTL|fcTL|fdAT|sBIT|bKGD|hIST|sPLT|tIME)$/;
+const picture =
+  /^(?:tRNS|gAMA|cHRM|sRGB|iCCP|cICP|mDCV|cLLI|pHYs|acTL|fcTL|fdAT|sBIT|bKGD|hIST|sPLT)$/;
 /** The first letter is small in what a reader may pass over. */
 const isAncillary = (type: string) => /^[a-z]/.test(type);
 
-/** The metadata of a PNG: its chunks beside the picture, and what follows its end. */
-export async function walkPng(file: Blob): Promise<Block[]> {
-  const window = createWindow(file);
-  const blocks: Block[] = [];
+/** Chunks up to the end of the picture. What follows it is metadata too. */
+function split(file: Bytes): readonly Part[] | undefined {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const inflate = createInflater();
-  const blanks: Readonly<Record<string, Block['blank']>> = {
-    eXIf: blankExif,
-    tEXt: (bytes) => blankText('tEXt', bytes, inflate),
-    zTXt: (bytes) => blankText('zTXt', bytes, inflate),
-    iTXt: (bytes) => blankText('iTXt', bytes, inflate),
-  };
+  const parts: Part[] = [{ bytes: file.subarray(0, 8), is: 'picture' }];
+  let hasData = false;
   let type = '';
-  for (let at = 8; at < file.size; ) {
-    if (type === 'IEND') {
-      const rest = { start: at, end: file.size };
-      if (await mentionsIn(file, rest))
-        blocks.push(single({ start: at, end: at }, rest, () => 'drop'));
+  for (let at = 8; at < file.length; ) {
+    if (type === 'IEND' || at + 8 > file.length) {
+      parts.push({ bytes: file.subarray(at), is: 'metadata' });
       break;
     }
-    const head = await window.from(at, 8);
-    const length = head.subarray(0, 4).reduce((sum, byte) => sum * 256 + byte, 0);
-    type = asText(head.subarray(4, 8));
-    const whole = { start: at, end: Math.min(at + 12 + length, file.size) };
-    const isWhole = at + 12 + length <= file.size;
-    if (isAncillary(type) && !untouched.test(type)) {
-      const blank = blanks[type] ?? dropIfMentioned;
-      blocks.push(
-        isWhole
-          ? single({ start: at + 4, end: whole.end }, whole, sealed(blank))
-          : single({ start: Math.min(at + 8, whole.end), end: whole.end }, whole, torn(blank)),
-      );
-    }
-    at += 12 + length;
+    type = asText(file.subarray(at + 4, at + 8));
+    if (!/^[A-Za-z]{4}$/.test(type)) return undefined;
+    const end = Math.min(at + 12 + view.getUint32(at), file.length);
+    const bytes = file.subarray(at, end);
+    if (type === 'eXIf') parts.push({ bytes, is: 'exif' });
+    else if (!isAncillary(type) || picture.test(type)) parts.push({ bytes, is: 'picture' });
+    else
+      parts.push({ bytes, is: 'metadata', unpack: unpack(type, bytes.subarray(8, -4), inflate) });
+    hasData ||= type === 'IDAT';
+    at = end;
   }
-  return blocks;
+  return hasData ? parts : undefined;
 }
 
-/** For a chunk from its type to its checksum, which is made anew. */
-const sealed =
-  (blank: Block['blank']) =>
-  async (bytes: Bytes): Promise<Outcome> => {
-    const end = bytes.length - 4;
-    const outcome = await blank(bytes.subarray(4, end));
-    if (outcome === 'blanked')
-      new DataView(bytes.buffer, bytes.byteOffset).setUint32(end, crc32(bytes.subarray(0, end)));
-    return outcome;
-  };
+/** The keyword and the text of a chunk. Source: PNG third edition, 11.3.3. */
+const unpack = (type: string, data: Bytes, inflate: Inflate) => async () => {
+  const afterNull = (from: number) => data.indexOf(0, from) + 1 || data.length;
+  const first = afterNull(0);
+  // A method; or a flag, a method, a language and the keyword in it.
+  const start = type === 'iTXt' ? afterNull(afterNull(first + 2)) : first + 1;
+  const isPacked = type === 'zTXt' || (type === 'iTXt' && data[first] === 1);
+  const text = isPacked ? await inflate(data.subarray(start)) : data.subarray(first);
+  const keyword = data.subarray(0, first);
+  return text && join(keyword, unhex(asText(keyword), text));
+};
 
-/** For a chunk that the file ends in. */
-const torn =
-  (blank: Block['blank']) =>
-  async (bytes: Bytes): Promise<Outcome> =>
-    (await blank(bytes)) === 'clean' ? 'clean' : 'drop';
+/** ImageMagick's way of keeping metadata: a name, a length, and bytes as hexadecimal digits. */
+function unhex(keyword: string, bytes: Bytes): Bytes {
+  const text = asText(bytes);
+  const opening = /^\s{0,9}\S{1,20}\s{1,9}\d{1,20}\s/.exec(text);
+  if (!opening || !/^raw profile type /i.test(keyword)) return bytes;
+  const digits = text.slice(opening[0].length).replace(/[^\da-f]/gi, '');
+  const byteAt = (_: unknown, at: number) => Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16);
+  return Uint8Array.from({ length: digits.length >> 1 }, byteAt);
+}
+
+function join(first: Bytes, second: Bytes): Bytes {
+  const joined = new Uint8Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
+}
+
+function frame(exif: Bytes): Bytes {
+  const chunk = new Uint8Array([0, 0, 0, exif.length, ...asBytes('eXIf'), ...exif, 0, 0, 0, 0]);
+  new DataView(chunk.buffer).setUint32(chunk.length - 4, checksum(chunk.subarray(4, -4)));
+  return chunk;
+}
+
+/** The checksum of PNG chunks, for few bytes. Source: PNG third edition, annex D. */
+function checksum(bytes: Bytes): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
+  }
+  return ~sum >>> 0;
+}
+
+export const png: Format = { split, frame };

@@ -1,54 +1,46 @@
-import { asText, type Block, holdsAt, single } from './block.ts';
-import type { Edit } from './edits.ts';
-import { blankExif } from './exif.ts';
-import { dropIfMentioned, mentionsIn } from './mentions.ts';
-import { createWindow } from './window.ts';
-import { blankXmp } from './xmp.ts';
+import { asBytes, asText, type Bytes, type Format, type Part } from './part.ts';
 
 /** Chunks that are the picture. Source: RFC 9649, section 2. */
-const untouched = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
-const blanks: Readonly<Record<string, Block['blank']>> = { EXIF: blankExif, 'XMP ': blankXmp };
+const picture = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
+const [exifFlag, xmpFlag] = [0x08, 0x04];
 
-/** The metadata of a WEBP: its chunks beside the picture, and what follows its end. */
-export async function walkWebp(file: Blob): Promise<Block[]> {
-  const window = createWindow(file);
-  const blocks: Block[] = [];
-  const end = Math.min(8 + sizeAt(await window.from(0, 12), 4), file.size);
-  for (let at = 12; at + 8 <= end; ) {
-    const head = await window.from(at, 8);
-    const type = asText(head.subarray(0, 4));
-    const size = sizeAt(head, 4);
-    const content = { start: at + 8, end: Math.min(at + 8 + size, file.size) };
+/** Chunks up to the length that the header states. What follows is metadata too. */
+function split(file: Bytes): readonly Part[] | undefined {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const parts: Part[] = [{ bytes: file.subarray(0, 12), is: 'picture' }];
+  if (file.length < 12) return undefined;
+  const stop = Math.min(8 + view.getUint32(4, true), file.length);
+  let hasData = false;
+  let at = 12;
+  while (at + 8 <= stop) {
+    const type = asText(file.subarray(at, at + 4));
+    const size = view.getUint32(at + 4, true);
     // Chunks are padded to even lengths.
-    const next = at + 8 + size + (size % 2);
-    const whole = { start: at, end: Math.min(next, file.size) };
-    if (!untouched.includes(type))
-      blocks.push(single(content, whole, blanks[type] ?? dropIfMentioned));
-    at = next;
+    const end = Math.min(at + 8 + size + (size % 2), file.length);
+    const bytes = file.subarray(at, end);
+    if (type === 'EXIF') parts.push({ bytes, is: 'exif' });
+    else parts.push({ bytes, is: picture.includes(type) ? 'picture' : 'metadata' });
+    hasData ||= /^(?:VP8[ L]|ANMF)$/.test(type);
+    at = end;
   }
-  const rest = { start: end, end: file.size };
-  if (await mentionsIn(file, rest)) blocks.push(single({ start: end, end }, rest, () => 'drop'));
-  return blocks;
+  parts.push({ bytes: file.subarray(at), is: 'metadata' });
+  return hasData ? parts : undefined;
 }
 
-/** Sets right what the header says of the file's length and of its chunks, once some are gone. */
-export async function fixWebp(file: Blob, edits: readonly Edit[]): Promise<Edit[]> {
-  const header = new Uint8Array(await file.slice(0, 21).arrayBuffer());
-  const isExtended = holdsAt(header, 'VP8X', 12);
-  const size = sizeAt(header, 4);
-  const gone = edits.filter(({ bytes, start }) => !bytes && start < 8 + size);
-  if (gone.length === 0) return [];
-  const left = size - gone.reduce((sum, { start, end }) => sum + end - start, 0);
-  new DataView(header.buffer).setUint32(4, Math.max(4, left), true);
-  if (isExtended) {
-    const types = await Promise.all(gone.map(({ start }) => file.slice(start, start + 4).text()));
-    if (types.includes('EXIF')) header[20] = (header[20] ?? 0) & ~0x08;
-    if (types.includes('XMP ')) header[20] = (header[20] ?? 0) & ~0x04;
-  }
-  const end = isExtended ? header.length : 8;
-  return [{ start: 0, end, bytes: header.subarray(0, end) }];
+const frame = (exif: Bytes): Bytes =>
+  new Uint8Array([...asBytes('EXIF'), exif.length, 0, 0, 0, ...exif]);
+
+/** Sets right what the header says of the file's length, and of its chunks. */
+function mend(pieces: Bytes[], hasExif: boolean): void {
+  const header = pieces[0]?.slice() ?? new Uint8Array(12);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, -8);
+  new DataView(header.buffer).setUint32(4, length, true);
+  pieces[0] = header;
+  const at = pieces.findIndex((piece) => asText(piece.subarray(0, 4)) === 'VP8X');
+  const extended = pieces[at]?.slice();
+  if (!extended) return;
+  extended[8] = (extended[8] ?? 0) & ~xmpFlag & ~(hasExif ? 0 : exifFlag);
+  pieces[at] = extended;
 }
 
-/** A length of four bytes, the lowest first. */
-const sizeAt = (bytes: Uint8Array, at: number) =>
-  bytes.subarray(at, at + 4).reduceRight((sum, byte) => sum * 256 + byte, 0);
+export const webp: Format = { split, frame, mend };

@@ -32,7 +32,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
     void location.look(held);
   };
 
-  const withoutLocation = async () => {
+  const withoutMetadata = async () => {
     const attachment = first?.attachment;
     const file = attachment && (await location.remove(attachment.file));
     if (file && first?.attachment === attachment) put(hold({ ...attachment, file }));
@@ -41,10 +41,10 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
   const location = createLocationView(
     {
       line: part(root, 'location'),
-      button: part(root, 'remove-location'),
+      button: part(root, 'remove-metadata'),
       next: part(root, 'replace'),
     },
-    () => inTurn(withoutLocation),
+    () => inTurn(withoutMetadata),
   );
 
   /** A refused file leaves an earlier one attached. What is said of the files that are refused is said at once. */

@@ -23,7 +23,7 @@ export function createFurtherFile(given: Held, on: Events): FurtherFile {
   const name = outsideText(attachment.name);
   const facts = make('small', {}, factsOf(attachment));
   const line = make('span', { 'aria-live': 'polite' });
-  const clean = link(say('file.removeLocation'), say('file.removeLocationOf', { name }));
+  const clean = link(say('file.removeMetadata'), say('file.removeMetadataOf', { name }));
   clean.hidden = true;
   const out = link(say('file.remove'), say('file.removeNamed', { name }));
   let held = given;

@@ -1,4 +1,4 @@
-import { findLocation, removeLocation } from '../../chat/location/location.ts';
+import { findLocation, removeMetadata } from '../../chat/metadata/metadata.ts';
 import { say } from '../../strings/say.ts';
 import type { Held } from './held.ts';
 
@@ -10,7 +10,7 @@ interface Places {
   readonly next: HTMLElement;
 }
 
-/** Says of a photograph that it tells where it was taken, and offers to take that out. */
+/** Says of a photograph that it tells where it was taken, and offers to take its metadata out. */
 export function createLocationView({ line, button, next }: Places, onRemove: () => unknown) {
   let looking: Blob | undefined;
   let found: Blob | undefined;
@@ -38,10 +38,10 @@ export function createLocationView({ line, button, next }: Places, onRemove: () 
     show(say('location.found'));
   };
 
-  /** The same photograph without its location; nothing where none was found in it or it cannot be read. */
+  /** The same photograph without its metadata; nothing where no location was found in it or it cannot be done. */
   const remove = async (file: Blob): Promise<Blob | undefined> => {
     if (found !== file) return undefined;
-    const cleaned = await removeLocation(file).catch(() => undefined);
+    const cleaned = await removeMetadata(file).catch(() => undefined);
     if (looking !== file) return undefined;
     if (cleaned) found = undefined;
     show(say(cleaned ? 'location.removed' : 'location.notRemoved'));
