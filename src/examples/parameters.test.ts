@@ -28,7 +28,8 @@ test('the documented limits stand', () => {
   const words = parameters.map((each: Parameter) => [each.name, allowedValues(each)]);
   expect(Object.fromEntries(words)).toMatchObject({
     temperature: '0 to 2',
-    top_p: 'at least 0.01',
+    top_p: '0.01 to 1',
+    max_tokens: 'at least 1',
     seed: 'at least 1',
     detail: 'low, high, auto',
   });

@@ -50,13 +50,13 @@ export const parameters = [
   {
     name: 'top_p',
     type: 'number',
-    range: { min: 0.01, step: 0.01 },
+    range: { min: 0.01, max: 1, step: 0.01 },
     description: words['parameter.top_p'],
   },
   {
     name: 'max_tokens',
     type: 'integer',
-    range: { step: 1 },
+    range: { min: 1, step: 1 },
     description: words['parameter.max_tokens'],
   },
   {
@@ -97,6 +97,17 @@ export const offered = [
 
 /** One of those above, whatever it lacks. */
 export type Documented = Parameter & { readonly name: ParameterName };
+
+/** The parameter of a name. */
+export const parameterOf = (name: ParameterName): Documented =>
+  parameters.find((each) => each.name === name) as Documented;
+
+/** Whether a number is one that the documentation allows. The form and the schema of a request read the same limits. */
+export function allows({ type, range }: Parameter, value: number): boolean {
+  const { min = -Infinity, max = Infinity } = range ?? {};
+  const isOfType = type === 'integer' ? Number.isInteger(value) : Number.isFinite(value);
+  return isOfType && value >= min && value <= max;
+}
 
 /** The allowed values in words, such as `0 to 2` or `at least 1`; empty where none are documented. */
 export function allowedValues({ range, values }: Parameter, speaking: Say = say): string {

@@ -1,5 +1,5 @@
 import { findExample } from './index.ts';
-import { offered, type Parameter, parameters } from './parameters.ts';
+import { allows, offered, parameterOf } from './parameters.ts';
 import type { Settings } from './template.ts';
 
 /** What a link can hold: no files, and of a conversation the prompt alone. */
@@ -63,10 +63,11 @@ const isOffered = (name: string): name is OfferedName =>
   (offered as readonly string[]).includes(name);
 
 function readParameter(name: OfferedName, text: string): unknown {
-  const parameter: Parameter | undefined = parameters.find((each) => each.name === name);
-  if (parameter?.values) return parameter.values.includes(text) ? text : undefined;
-  const value = Number(text);
-  const { min = -Infinity, max = Infinity } = parameter?.range ?? {};
-  const isWhole = parameter?.type !== 'integer' || Number.isInteger(value);
-  return text.trim() && value >= min && value <= max && isWhole ? value : undefined;
+  const parameter = parameterOf(name);
+  if (parameter.values) return parameter.values.includes(text) ? text : undefined;
+  const value = jsonNumber.test(text) ? Number(text) : Number.NaN;
+  return allows(parameter, value) ? value : undefined;
 }
+
+/** As a request would have it: `Number` takes `0x10` and blanks as well. */
+const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;

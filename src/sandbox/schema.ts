@@ -1,5 +1,6 @@
 // The body of a chat completion as AI/ML API takes it for gpt-4o. Fields that are not named here pass unread.
 import * as v from 'valibot';
+import { type ParameterName, parameterOf } from '../examples/parameters.ts';
 import { ApiError } from './api-error.ts';
 
 const textPart = v.object({ type: v.literal('text'), text: v.string() });
@@ -43,17 +44,25 @@ const message = v.variant('role', [
   v.object({ role: v.literal('tool'), content: content(textPart) }),
 ]);
 
-const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** A number within the documented limits of a parameter. */
+function numberOf(name: ParameterName) {
+  const { type, range } = parameterOf(name);
+  const { min = -Infinity, max = Infinity } = range ?? {};
+  const number: v.GenericSchema<number> =
+    type === 'integer' ? v.pipe(v.number(), v.integer()) : v.number();
+  return v.nullish(v.pipe(number, v.minValue(min), v.maxValue(max)));
+}
 
 /** What `parseChatBody` holds a body to. */
 export const chatBody = v.object({
   model: v.pipe(v.string(), v.nonEmpty('The model is empty.')),
   messages: v.pipe(v.array(message), v.nonEmpty('There is no message.')),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1))),
-  seed: v.nullish(positiveInteger),
-  max_tokens: v.nullish(positiveInteger),
-  max_completion_tokens: v.nullish(positiveInteger),
+  temperature: numberOf('temperature'),
+  top_p: numberOf('top_p'),
+  seed: numberOf('seed'),
+  max_tokens: numberOf('max_tokens'),
+  // Its newer name, with the same limits.
+  max_completion_tokens: numberOf('max_tokens'),
   stream: v.nullish(v.boolean()),
   stream_options: v.nullish(v.object({ include_usage: v.nullish(v.boolean()) })),
   response_format: v.nullish(
