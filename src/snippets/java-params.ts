@@ -1,8 +1,9 @@
 import { isRef, type Tree } from '../examples/template.ts';
 import { type Doc, doc, type Group, grouping } from './doc.ts';
 import { escapeWith, utf16 } from './encode/text.ts';
+import { piecesOf } from './java-text.ts';
 import type { SnippetInput } from './language.ts';
-import { type Notation, type Printer, printer } from './tree.ts';
+import { type Notation, type Printer, printer, quote } from './tree.ts';
 import { type TypedField, type TypedMessage, type TypedPart, typed } from './typed.ts';
 
 /** The request as a chain of calls of the builders of `openai-java`. */
@@ -19,7 +20,7 @@ function callsOf(field: TypedField, print: Print): readonly Doc[] {
     case 'extra':
       return [
         call('.putAdditionalBodyProperty', [
-          `"${escapeJava(field.name)}"`,
+          quote(javaNotation, field.name),
           json(print(field.value)),
         ]),
       ];
@@ -124,6 +125,11 @@ export const escapeJava = escapeWith(utf16);
 
 export const javaNotation: Notation = {
   escape: escapeJava,
+  // Not by `+`: the compiler makes one constant of literals that are added.
+  long: {
+    piecesOf,
+    join: (literals) => ({ ...group('String.join(', ['""', ...literals], ')'), always: true }),
+  },
   number: (value) => {
     if (!Number.isInteger(value) || Math.abs(value) < 2 ** 31) return JSON.stringify(value);
     return Number.isSafeInteger(value) ? `${value}L` : value.toExponential();
@@ -131,7 +137,7 @@ export const javaNotation: Notation = {
   words: { true: 'true', false: 'false', null: 'JsonValue.from(null)' },
   list: (items) => group('List.of(', items, ')'),
   object: (entries) => {
-    const pairs = entries.map(([key, value]): Doc => [`"${escapeJava(key)}", `, value]);
+    const pairs = entries.map(([key, value]): Doc => [quote(javaNotation, key), ', ', value]);
     // `Map.of` takes ten pairs at most.
     return pairs.length > 10
       ? group(

@@ -14,6 +14,11 @@ import type { HoleName, SnippetInput } from './language.ts';
 export interface Notation {
   /** The inside of a string literal in double quotes. */
   readonly escape: (text: string) => string;
+  /** For a language that takes no text of any length as one literal. */
+  readonly long?: {
+    readonly piecesOf: (text: string) => readonly string[];
+    readonly join: (literals: readonly Doc[]) => Doc;
+  };
   /** A finite number; as JSON has it unless said otherwise. */
   readonly number?: (value: number) => string;
   readonly words: { readonly true: string; readonly false: string; readonly null: string };
@@ -40,13 +45,10 @@ export function printer(
   notation: Notation,
   reader: Pick<SnippetInput, 'settings' | 'mediaType'>,
 ): Printer {
-  const { escape: escaped, number = JSON.stringify, words, list, object, variables } = notation;
-
-  const mark = (text: string, place?: Place): Doc => (place ? { ...place, text } : text);
-  const quoted = (value: string, place?: Place): Doc => ['"', mark(escaped(value), place), '"'];
+  const { number = JSON.stringify, words, list, object, variables } = notation;
 
   function scalar(value: string | number | boolean | null, place?: Place): Doc {
-    if (typeof value === 'string') return quoted(value, place);
+    if (typeof value === 'string') return quote(notation, value, place);
     if (typeof value === 'number' && Number.isFinite(value)) return mark(number(value), place);
     return words[`${value === true || value === false ? value : null}`];
   }
@@ -72,8 +74,17 @@ export function printer(
 
   return {
     print: (node) => print(node),
-    text: (value, hole, at) => quoted(value, hole && placeOf(hole, at)),
+    text: (value, hole, at) => quote(notation, value, hole && placeOf(hole, at)),
   };
+}
+
+const mark = (text: string, place?: Place): Doc => (place ? { ...place, text } : text);
+
+/** A string literal in double quotes, or several that the program joins. */
+export function quote({ escape, long }: Notation, text: string, place?: Place): Doc {
+  const pieces = long?.piecesOf(text.toWellFormed()) ?? [text];
+  const literals = pieces.map((piece): Doc => ['"', mark(escape(piece), place), '"']);
+  return long && literals.length > 1 ? long.join(literals) : literals;
 }
 
 export const placeOf = (hole: HoleName, at: number | undefined): Place => ({

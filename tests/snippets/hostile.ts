@@ -46,6 +46,10 @@ const prompts: Readonly<Record<string, string>> = {
   'right-to-left': 'שלום \u202eabc\u202c مرحبا \u2066x\u2069 \u200f',
   'combining-marks': 'e\u0301 \u00e9 n\u0303 Z\u0351\u036b\u0343 \u200b\u00ad ﬁ Å',
   'ten-kilobytes': `It's "10 KB": \\ $x \`y\` %s 🦝\n`.repeat(320),
+  // Beyond one constant of Java (65,535 bytes), and nearly one argument of Linux (128 KiB).
+  'hundred-kilobytes': `It's "100 KB": \\ $x \`y\` %s 🦝\n`.repeat(3200),
+  // 60,000 bytes of UTF-8, and 78,000 of what Java counts.
+  'long-in-java-alone': '🦝\0\ud800é'.repeat(6000),
 };
 
 /** Names of files, each beside the prompt of its own kind. The extension follows. */
@@ -64,9 +68,9 @@ const fileNames: Readonly<Record<string, string>> = {
 };
 
 /** Each prompt as a message of its own, by the two speakers in turn. A form refuses one with nothing in it. */
-const hostileTurns = Object.entries(prompts)
-  .filter(([name, text]) => name !== 'ten-kilobytes' && text.trim())
-  .map(([, text], at) => ({ role: at % 2 ? ('user' as const) : ('assistant' as const), text }));
+const hostileTurns = Object.values(prompts)
+  .filter((text) => text.length < 5000 && text.trim())
+  .map((text, at) => ({ role: at % 2 ? ('user' as const) : ('assistant' as const), text }));
 
 const everything: Partial<Settings> = {
   temperature: 0.2,
@@ -119,6 +123,9 @@ export const rows: readonly Row[] = [
     name,
     settings: { prompt, ...(fileNames[name] && { fileName: fileNames[name] }) },
   })),
+  // The compiler takes the first as one constant, and not the second.
+  { name: 'longest-constant', settings: { prompt: 'a'.repeat(65_534) }, languages: ['java'] },
+  { name: 'one-byte-more', settings: { prompt: 'a'.repeat(65_535) }, languages: ['java'] },
   { name: 'jpeg', settings: {}, mediaType: 'image/jpeg', examples: ['describe-image'] },
   { name: 'empty-file', settings: {}, bytes: 0 },
   { name: 'five-megabytes', settings: {}, bytes: 5 * megabyte },

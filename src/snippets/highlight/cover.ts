@@ -29,6 +29,8 @@ const changes: readonly Partial<Settings>[] = [
 /** Names that shells quote in one way and in the other. */
 const further = (...names: readonly string[]) =>
   names.map((fileName) => ({ fileName, mediaType: 'image/png' as const }));
+/** Three literals in a language that has an end to them: lines for the first, the last and those between. */
+const long = 'long '.repeat(30_000);
 const said = { role: 'assistant', text: 'text' } as const;
 const asked = { role: 'user', text: 'text' } as const;
 
@@ -41,6 +43,14 @@ const conversations: readonly Partial<Settings>[] = [
   { moreFiles: further('b') },
   { moreFiles: further('é\u200b', 'é\u200b', 'é\u200b'), turns: [said] },
   { system: 'text', moreFiles: further('b', 'c', 'd'), turns: [said, asked] },
+  {
+    prompt: long,
+    system: long,
+    turns: [
+      { ...said, text: long },
+      { ...asked, text: long },
+    ],
+  },
 ].flatMap((each) => [each, { ...each, detail: 'low' }]);
 
 /** Inputs that together have every line that a form can bring about. */

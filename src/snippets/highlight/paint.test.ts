@@ -42,9 +42,12 @@ const pairs = names.flatMap((one, index) =>
   names.slice(index + 1).map((other) => inputOf(0, Object.fromEntries([one, other]))),
 );
 
+/** So long that Java takes it in pieces. */
+const long = inputOf(0, { prompt: 'It is long. '.repeat(20_000) });
+
 describe.each(allLanguages)('$label', (language) => {
   test('outside holes, each character has the colours that Shiki gives it', slow, () => {
-    for (const input of [...inputs, ...pairs]) {
+    for (const input of [...inputs, ...pairs, long]) {
       const snippet = language.emit(input);
       const expected = coloursOf(snippet, language).map((line) =>
         line.filter(({ hole }) => !hole).map(({ text, light, dark }) => `${text} ${light} ${dark}`),
