@@ -12,7 +12,7 @@ const stub = `curl() { printf '%s\\n' "$@" >&2; cat; }\n`;
 const run = (code: string, key?: string, files: readonly string[] = []) => {
   const cwd = mkdtempSync(join(tmpdir(), 'curl-'));
   for (const name of files) writeFileSync(join(cwd, name), 'bytes');
-  const env = { PATH: process.env.PATH ?? '', ...(key && { AIMLAPI_API_KEY: key }) };
+  const env = { PATH: process.env.PATH ?? '', ...(key && { A_KEY: key }) };
   const { stdout, stderr, status } = spawnSync('bash', ['-c', stub + code], { cwd, env });
   return { body: String(stdout).replaceAll('\n', ''), words: String(stderr), status };
 };
@@ -41,7 +41,7 @@ test('the key is in no argument', () => {
 test('without a key, or without the file, nothing is sent', () => {
   const { code } = curl.emit(inputOf(0));
   const noKey = run(code, undefined, ['raccoon.png']);
-  expect(noKey).toMatchObject({ body: '', words: expect.stringContaining('Set AIMLAPI_API_KEY') });
+  expect(noKey).toMatchObject({ body: '', words: expect.stringContaining('Set A_KEY') });
   expect(noKey.status).not.toBe(0);
   const noFile = run(code, 'k');
   expect(noFile).toMatchObject({ body: '', words: expect.stringContaining('raccoon.png') });

@@ -5,7 +5,7 @@ import { invisible } from './encode/text.ts';
 import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { placeOf, printer, streamed } from './tree.ts';
+import { keyVariableIn, placeOf, printer, streamed } from './tree.ts';
 
 export const curl: Language = {
   id: 'curl',
@@ -29,9 +29,9 @@ function emit(input: SnippetInput): Snippet {
     }),
     input,
   );
-  return render(doc`: "\${AIMLAPI_API_KEY:?Set AIMLAPI_API_KEY first.}" &&
+  return render(doc`: "\${${keyVariableIn(input)}:?Set ${keyVariableIn(input)} first.}" &&
 ${filesOf(input).map(readFile)}curl -sS${streamed(request) ? 'N' : ''} --fail-with-body ${quote(baseUrl, 'baseUrl', '/chat/completions')} \\
-  -H @<(printf 'Authorization: Bearer %s' "$AIMLAPI_API_KEY") \\
+  -H @<(printf 'Authorization: Bearer %s' "$${keyVariableIn(input)}") \\
   -H 'Content-Type: application/json' \\
   -d @- <<JSON
 ${print(request as Tree)}

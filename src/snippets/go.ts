@@ -3,7 +3,7 @@ import { filesOf, type SnippetFile } from './files.ts';
 import { goNotation, goParams } from './go-params.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { type Printer, printer, streamed } from './tree.ts';
+import { keyVariableIn, type Printer, printer, streamed } from './tree.ts';
 
 export const go: Language = {
   id: 'go',
@@ -33,9 +33,9 @@ ${hasFile ? '\t"encoding/base64"\n' : ''}	"fmt"
 ${usesParam ? '\t"github.com/openai/openai-go/v3/packages/param"\n' : ''})
 
 func main() {
-	apiKey := os.Getenv("AIMLAPI_API_KEY")
+	apiKey := os.Getenv("${keyVariableIn(input)}")
 	if apiKey == "" {
-		log.Fatal("Set AIMLAPI_API_KEY first.")
+		log.Fatal("Set ${keyVariableIn(input)} first.")
 	}
 	client := openai.NewClient(
 		option.WithAPIKey(apiKey),

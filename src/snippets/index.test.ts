@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { otherKeyVariable, providers } from '../connection/providers.ts';
 import type { RequestTemplate } from '../examples/template.ts';
 import { hostile } from './hostile.fixture.ts';
 import { allLanguages, languages, variants } from './index.ts';
@@ -14,6 +15,8 @@ test('the tabs are those of the contract, in order', () => {
   ]);
   expect(Object.keys(variants)).toEqual(['curl']);
 });
+
+const variables = [...providers.map((each) => each.keyVariable), otherKeyVariable];
 
 const frozen = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null) return value;
@@ -97,8 +100,14 @@ describe.each(allLanguages)('$label', ({ emit }) => {
     }
   });
 
-  test('the key is looked up, and only by its name', () => {
-    expect(emit(inputOf(0)).code).toContain('AIMLAPI_API_KEY');
+  test('the key is looked up by the name that goes with the base URL, and by no other', () => {
+    for (const keyVariable of variables) {
+      const { code, holes } = emit({ ...inputOf(0), keyVariable });
+      expect(new Set(code.match(/\b[A-Z_]*KEY\b/g))).toEqual(new Set([keyVariable]));
+      const held = holes.filter(({ ref }) => ref === 'keyVariable');
+      expect(held.length).toBeGreaterThan(0);
+      for (const { start, end } of held) expect(code.slice(start, end)).toBe(keyVariable);
+    }
   });
 
   test('a call without a file reads none', () => {

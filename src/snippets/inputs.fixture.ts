@@ -15,7 +15,8 @@ export function inputOf(index: number, changed: Partial<Settings> = {}): Snippet
     ...changed,
   };
   const request = compose(example, settings);
-  return { request, settings, mediaType: example.sample.type, baseUrl: 'https://api.test/v1' };
+  const mediaType = example.sample.type;
+  return { request, settings, mediaType, baseUrl: 'https://api.test/v1', keyVariable: 'A_KEY' };
 }
 
 export const everything: Partial<Settings> = {

@@ -3,7 +3,7 @@ import { filesOf, type SnippetFile } from './files.ts';
 import { javaNotation, javaParams } from './java-params.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { type Printer, printer, streamed } from './tree.ts';
+import { keyVariableIn, type Printer, printer, streamed } from './tree.ts';
 
 export const java: Language = {
   id: 'java',
@@ -22,7 +22,7 @@ function emit(input: SnippetInput): Snippet {
   const program = doc`public class Main {
     public static void main(String[] args)${hasFile ? ' throws IOException' : ''} {
         String apiKey = Objects.requireNonNull(
-            System.getenv("AIMLAPI_API_KEY"), "Set AIMLAPI_API_KEY first.");
+            System.getenv("${keyVariableIn(input)}"), "Set ${keyVariableIn(input)} first.");
         OpenAIClient client = OpenAIOkHttpClient.builder()
             .apiKey(apiKey)
             .baseUrl(${text(baseUrl, 'baseUrl')})

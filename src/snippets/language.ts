@@ -1,7 +1,7 @@
 import type { MediaType } from '../examples/media-type.ts';
 import type { RefName, RequestTemplate, Settings } from '../examples/template.ts';
 
-/** What a snippet is made of. There is no key in it: each language looks it up in `AIMLAPI_API_KEY`. */
+/** What a snippet is made of. There is no key in it: each language looks it up in an environment variable. */
 export interface SnippetInput {
   /** From `compose()`: the shape of the request, the reader's values still as refs. */
   readonly request: RequestTemplate;
@@ -11,10 +11,12 @@ export interface SnippetInput {
   readonly mediaType: MediaType;
   /** Without a trailing slash: `https://api.aimlapi.com/v1`. */
   readonly baseUrl: string;
+  /** The variable that has the key for that base URL, such as `AIMLAPI_API_KEY`. */
+  readonly keyVariable: string;
 }
 
 /** A value in the code that a form can change without changing the code around it. */
-export type HoleName = RefName | 'baseUrl' | 'mediaType';
+export type HoleName = RefName | 'baseUrl' | 'keyVariable' | 'mediaType';
 
 /** Where such a value stands: `code.slice(start, end)`, of a string what is between its quotes. */
 export interface Hole {

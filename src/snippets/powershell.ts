@@ -5,7 +5,7 @@ import { hex, utf16 } from './encode/text.ts';
 import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { placeOf, printer, streamed } from './tree.ts';
+import { keyVariableIn, placeOf, printer, streamed } from './tree.ts';
 
 export const powershell: Language = {
   id: 'powershell',
@@ -30,14 +30,14 @@ function emit(input: SnippetInput): Snippet {
   );
   return render(doc`$ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName System.Net.Http
-if (-not $env:AIMLAPI_API_KEY) { throw 'Set AIMLAPI_API_KEY first.' }
+if (-not $env:${keyVariableIn(input)}) { throw 'Set ${keyVariableIn(input)} first.' }
 
 ${files.map(readFile)}${files.length ? '\n' : ''}$body = @"
 ${print(request as Tree)}
 "@
 
 $request = [Net.Http.HttpRequestMessage]::new([Net.Http.HttpMethod]::Post, ${quote(baseUrl, 'baseUrl', '/chat/completions')})
-$request.Headers.Add('Authorization', "Bearer $env:AIMLAPI_API_KEY")
+$request.Headers.Add('Authorization', "Bearer $env:${keyVariableIn(input)}")
 $request.Content = [Net.Http.StringContent]::new($body, [Text.Encoding]::UTF8, 'application/json')
 
 $client = [Net.Http.HttpClient]::new()

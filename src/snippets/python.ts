@@ -4,7 +4,7 @@ import { fieldsOf } from './fields.ts';
 import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { type Notation, type Printer, printer, streamed } from './tree.ts';
+import { keyVariableIn, type Notation, type Printer, printer, streamed } from './tree.ts';
 
 export const python: Language = {
   id: 'python',
@@ -33,7 +33,7 @@ ${hasFile ? 'from pathlib import Path\n' : ''}
 from openai import OpenAI
 
 client = OpenAI(
-    api_key=os.environ["AIMLAPI_API_KEY"],
+    api_key=os.environ["${keyVariableIn(input)}"],
     base_url=${text(baseUrl, 'baseUrl')},
 )
 

@@ -92,6 +92,12 @@ export const placeOf = (hole: HoleName, at: number | undefined): Place => ({
   ...(at !== undefined && { at }),
 });
 
+/** The name of the variable that has the key. */
+export const keyVariableIn = ({ keyVariable }: SnippetInput): Doc => ({
+  hole: 'keyVariable',
+  text: keyVariable,
+});
+
 /** Whether the answer comes piece by piece. */
 export const streamed = (request: RequestTemplate): boolean =>
   'stream' in request && request.stream === true;

@@ -4,7 +4,7 @@ import { fieldsOf } from './fields.ts';
 import { filesOf, type SnippetFile } from './files.ts';
 import type { Language, Snippet, SnippetInput } from './language.ts';
 import { render } from './render.ts';
-import { type Notation, type Printer, printer, streamed } from './tree.ts';
+import { keyVariableIn, type Notation, type Printer, printer, streamed } from './tree.ts';
 
 export const typescript: Language = {
   id: 'typescript',
@@ -31,8 +31,8 @@ function emit(input: SnippetInput): Snippet {
   const call: Group = { ...group('client.chat.completions.create({', body, '})'), always: true };
   return render(doc`${hasFile ? 'import { readFile } from "node:fs/promises";\n' : ''}import OpenAI from "openai";
 
-const apiKey = process.env.AIMLAPI_API_KEY;
-if (!apiKey) throw new Error("Set AIMLAPI_API_KEY first.");
+const apiKey = process.env.${keyVariableIn(input)};
+if (!apiKey) throw new Error("Set ${keyVariableIn(input)} first.");
 
 const client = new OpenAI({
   apiKey,

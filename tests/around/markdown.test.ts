@@ -49,6 +49,7 @@ test.each(examples)('/concepts.md has the call of $id in each language', async (
       settings,
       mediaType: sample.type,
       baseUrl: aimlapi.baseUrl,
+      keyVariable: aimlapi.keyVariable,
     });
     expect(markdown).toContain(`\`\`\`${grammar}\n${code.trimEnd()}\n\`\`\``);
   }

@@ -90,6 +90,7 @@ describe.each(examples)('$title', (example) => {
         settings,
         mediaType: file.mimeType as MediaType,
         baseUrl: aimlapi.baseUrl,
+        keyVariable: aimlapi.keyVariable,
       };
       for (const { id, label, emit } of languages) {
         const tab = playground.region.getByRole('tab', { name: label, exact: true });

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { shells } from '../../src/labs/api-key/shells.ts';
+import { aimlapi } from '../../src/connection/providers.ts';
+import { shellsFor } from '../../src/labs/api-key/shells.ts';
 import { canary, hitsIn } from '../key/canary.ts';
 import { catchCopies, readSinks } from '../key/sinks.ts';
 import { allOf } from '../support/all-of.ts';
@@ -12,6 +13,8 @@ import { type Opening, useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
 // The lab of the API key on /concepts/, as a reader uses it.
+
+const shells = shellsFor(aimlapi.keyVariable);
 
 const server = await startStrictServer();
 const stage = useStage(() => server.flags);
@@ -73,15 +76,19 @@ describe('the key', () => {
   });
 
   test('belongs to its base URL, and follows the connection', async () => {
-    const { page, shown, region } = await open(canary);
+    const { page, shown, region, panel } = await open(canary);
+    const variables = async () => [...new Set((await panel.innerText()).match(/[A-Z_]*API_KEY/g))];
+    expect(await variables()).toEqual(['AIMLAPI_API_KEY']);
     const { baseUrl, keep } = findConnection(page);
     await keep.check();
     await region.getByText('In this tab').waitFor();
     await baseUrl.selectOption({ label: 'OpenAI' });
     await eventually(() => shown.innerText()).toMatch(/none for api\.openai\.com/);
     expect(await region.innerText()).not.toContain('8eKd');
+    expect(await variables()).toEqual(['OPENAI_API_KEY']);
     await useSandbox(page);
     await eventually(() => shown.innerText()).toMatch(/sandbox .* needs no key/);
+    expect(await variables()).toEqual(['AIMLAPI_API_KEY']);
   });
 
   test('missing, it is one click away', async () => {

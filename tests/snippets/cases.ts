@@ -1,3 +1,4 @@
+import { aimlapi } from '../../src/connection/providers.ts';
 import { defaultModel, type Example, examples } from '../../src/examples/index.ts';
 import { type MediaType, mediaTypes } from '../../src/examples/media-type.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
@@ -13,6 +14,8 @@ export interface Case {
   readonly row: Row;
   readonly settings: Settings;
   readonly mediaType: MediaType;
+  /** The variable in which the program finds its key. */
+  readonly keyVariable: string;
   /** The first file's size. */
   readonly bytes: number;
 }
@@ -46,13 +49,15 @@ function caseOf(example: Example, row: Row, stream: boolean): Case {
   };
   const id = `${example.id}-${row.name}-${stream ? 'stream' : 'whole'}`;
   // A length that three does not divide, so that the Base64 ends in padding.
-  return { id, example, row, settings, mediaType, bytes: row.bytes ?? 1021 };
+  const { bytes = 1021, keyVariable = aimlapi.keyVariable } = row;
+  return { id, example, row, settings, mediaType, keyVariable, bytes };
 }
 
 /** The program that a reader would copy. */
 export function snippetOf(language: Language, each: Case, baseUrl: string): string {
-  const { example, settings, mediaType } = each;
-  return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl }).code;
+  const { example, settings, mediaType, keyVariable } = each;
+  const request = compose(example, settings);
+  return language.emit({ request, settings, mediaType, baseUrl, keyVariable }).code;
 }
 
 /** The files of a case, in order: their names, types and sizes. */

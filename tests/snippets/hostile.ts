@@ -1,3 +1,4 @@
+import { openai, otherKeyVariable } from '../../src/connection/providers.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
 import type { Settings } from '../../src/examples/template.ts';
 import * as custom from './custom.ts';
@@ -9,6 +10,8 @@ export interface Row {
   /** The size of the attached file; small where absent. */
   readonly bytes?: number;
   readonly mediaType?: MediaType;
+  /** The variable that has the key; AI/ML API's where absent. */
+  readonly keyVariable?: string;
   /** Names of files after the first, without extension; each a byte longer than the one before it. */
   readonly moreFiles?: readonly string[];
   /** Ids of the only examples or languages that the row is for. */
@@ -82,11 +85,14 @@ const everything: Partial<Settings> = {
 };
 
 const megabyte = 2 ** 20;
+const image = 'describe-image';
 
 /** `usual` is the example as a reader first meets it. */
 export const rows: readonly Row[] = [
   { name: 'usual', settings: {} },
   { name: 'parameters', settings: { ...everything, model: 'openai/gpt-4o' } },
+  { name: 'key-of-openai', settings: {}, keyVariable: openai.keyVariable, examples: [image] },
+  { name: 'key-elsewhere', settings: {}, keyVariable: otherKeyVariable, examples: [image] },
   {
     name: 'zeros',
     settings: { temperature: 0, top_p: 1, seed: 1, response_format: { type: 'text' } },
@@ -126,8 +132,11 @@ export const rows: readonly Row[] = [
   // The compiler takes the first as one constant, and not the second.
   { name: 'longest-constant', settings: { prompt: 'a'.repeat(65_534) }, languages: ['java'] },
   { name: 'one-byte-more', settings: { prompt: 'a'.repeat(65_535) }, languages: ['java'] },
-  { name: 'jpeg', settings: {}, mediaType: 'image/jpeg', examples: ['describe-image'] },
+  { name: 'jpeg', settings: {}, mediaType: 'image/jpeg', examples: [image] },
   { name: 'empty-file', settings: {}, bytes: 0 },
   { name: 'five-megabytes', settings: {}, bytes: 5 * megabyte },
   { name: 'twenty-megabytes', settings: {}, bytes: 20 * megabyte, languages: ['curl'] },
 ];
+
+/** The example as it is, once for each variable that can have the key. */
+export const keyed = rows.filter(({ name, keyVariable }) => name === 'usual' || keyVariable);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { aimlapi, otherKeyVariable, providers } from '../../src/connection/providers.ts';
 
 export interface Run {
   /** The exit code, or the signal that ended the program. */
@@ -50,10 +51,28 @@ export async function tool(command: readonly string[], cwd: string): Promise<str
   );
 }
 
-/** What a program finds in its environment: no proxy, no other base URL, no setting of this machine. */
-export const cleanEnv = (key?: string): NodeJS.ProcessEnv => ({
+/** A key for somebody else. It must go nowhere. */
+export const foreignKey = 'foreign-key-9876543210';
+
+/** Every variable in which a snippet looks for a key, and those that an SDK reads unasked. */
+const keyVariables = [
+  ...providers.map((each) => each.keyVariable),
+  otherKeyVariable,
+  'OPENAI_API_KEY',
+  'OPENAI_ADMIN_KEY',
+];
+
+/**
+ * What a program finds in its environment: no proxy, no other base URL, no setting of this machine. The key, if there is
+ * one, is in its own variable; in each other there is a key for somebody else.
+ */
+export const cleanEnv = (
+  key?: string,
+  variable: string = aimlapi.keyVariable,
+): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   LANG: 'C.UTF-8',
-  ...(key !== undefined && { AIMLAPI_API_KEY: key }),
+  ...Object.fromEntries(keyVariables.map((name) => [name, foreignKey])),
+  [variable]: key,
 });

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { aimlapi } from '../../src/connection/providers.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { answerText } from './answer.ts';
 import { type Case, casesOf, requestOf } from './cases.ts';
 import { elide } from './elide.ts';
+import { keyed } from './hostile.ts';
 import { keys, type Recorded, type Recorder, startRecorder } from './recorder.ts';
-import { cleanEnv, type Run, run } from './run.ts';
+import { cleanEnv, foreignKey, type Run, run } from './run.ts';
 import type { Toolchain } from './toolchains/toolchain.ts';
 import { writeCase } from './write.ts';
 
@@ -31,7 +33,10 @@ export function suite(
     afterAll(() => bench?.recorder.close());
 
     test.for(cases.map((each) => [each.id, each] as const))('%s', async ([id, each]) => {
-      const { code, stdout, stderr } = await bench.start(id, cleanEnv(keys.right));
+      const { code, stdout, stderr } = await bench.start(
+        id,
+        cleanEnv(keys.right, each.keyVariable),
+      );
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expectRequest(bench.recorder.take(id), each);
       // The line break that ends a program's output is not a part of the answer.
@@ -62,11 +67,13 @@ async function setUp(toolchain: Toolchain, name: string, cases: readonly Case[])
 
 /** The ways to fail that every reader meets: a program says so, readably, and exits with an error. */
 export function failures(bench: () => Bench): void {
-  test.for([true, false])('no key, stream %s: says which variable', async (stream) => {
-    const id = `describe-image-usual-${stream ? 'stream' : 'whole'}`;
-    const { code, stdout, stderr } = await bench().start(id, cleanEnv());
+  const withoutKey = keyed.flatMap(({ name, keyVariable = aimlapi.keyVariable }) =>
+    ['whole', 'stream'].map((how) => [`describe-image-${name}-${how}`, keyVariable] as const),
+  );
+  test.for(withoutKey)('%s, no key in %s: says so', async ([id, keyVariable]) => {
+    const { code, stdout, stderr } = await bench().start(id, cleanEnv(undefined, keyVariable));
     expect(code).not.toBe(0);
-    expect(stdout + stderr).toContain('AIMLAPI_API_KEY');
+    expect(stdout + stderr).toMatch(new RegExp(`\\b${keyVariable}\\b`));
     expect(bench().recorder.take(id)).toHaveLength(0);
   });
 
@@ -90,5 +97,6 @@ export function expectRequest(requests: readonly Recorded[], each: Case): void {
     key: `Bearer ${keys.right}`,
     type: expect.stringMatching(/^application\/json\b/),
   });
+  expect(JSON.stringify(headers) + body.toString('latin1')).not.toContain(foreignKey);
   expect(elide(JSON.parse(body.toString()))).toEqual(elide(requestOf(each)));
 }

@@ -1,4 +1,4 @@
-import { aimlapi } from '../../connection/providers.ts';
+import { aimlapi, keyVariableAt } from '../../connection/providers.ts';
 import { type Connection, isSandbox } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
 import type { MediaType } from '../../examples/media-type.ts';
@@ -50,7 +50,8 @@ export function createCodeView(root: HTMLElement, example: Example) {
   return {
     follow(settings: Settings, mediaType: MediaType, now: Connection) {
       const baseUrl = isSandbox(now) || !now.baseUrl ? aimlapi.baseUrl : now.baseUrl.href;
-      input = { request: compose(example, settings), settings, mediaType, baseUrl };
+      const keyVariable = keyVariableAt(baseUrl);
+      input = { request: compose(example, settings), settings, mediaType, baseUrl, keyVariable };
       const note = part(root, 'sandbox-note');
       // Set again to what it was, an attribute still has its element styled again.
       if (note.hidden === isSandbox(now)) note.hidden = !note.hidden;

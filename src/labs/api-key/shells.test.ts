@@ -3,13 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { shells } from './shells.ts';
+import { aimlapi, openai, otherKeyVariable } from '../../connection/providers.ts';
+import { shellsFor } from './shells.ts';
 
 // Each command in the shell that it is for, where this machine has that shell.
 
 /** All that a shell could trip over. */
 const key = `sk-a b$HOME'"\\\`x\`!%&;4f9a2b7c`;
-const show = 'printenv AIMLAPI_API_KEY';
+const show = `printenv ${aimlapi.keyVariable}`;
+const shells = shellsFor(aimlapi.keyVariable);
 const homes: string[] = [];
 afterAll(() => {
   for (const home of homes) rmSync(home, { recursive: true });
@@ -69,6 +71,17 @@ describe.each(shells.filter(({ id }) => ['bash', 'zsh', 'fish'].includes(id)))('
       for (const file of files) expect(statSync(file).mode & 0o077).toBe(0);
     },
   );
+});
+
+test.skipIf(!here('bash'))('keys of several providers are kept beside each other', () => {
+  const home = newHome();
+  const names = [aimlapi.keyVariable, openai.keyVariable, otherKeyVariable];
+  for (const name of names) {
+    const [bash] = shellsFor(name);
+    run('bash', ['-c', `${bash?.set}\n${bash?.keep}`], `key of ${name}\n`, home);
+  }
+  const { stdout } = run('bash', ['-i', '-c', `printenv ${names.join(' ')}`], '', home);
+  expect(stdout.trim().split('\n')).toEqual(names.map((name) => `key of ${name}`));
 });
 
 test.skipIf(!here('bash'))('the history of bash holds the command and not the key', () => {

@@ -20,4 +20,5 @@ export const input: SnippetInput = {
   settings,
   mediaType: example.sample.type,
   baseUrl: aimlapi.baseUrl,
+  keyVariable: aimlapi.keyVariable,
 };

@@ -47,8 +47,10 @@ const numbers = ({ before: [from, to] }: Hunk): readonly number[] =>
   Array.from({ length: to - from }, (_, at) => from + at + 1);
 
 function named({ code, holes }: Snippet, name: RegExp): readonly number[] {
+  // The name of the key's variable is none of the reader's values.
   const own = holes.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    (text, { ref, start, end }) =>
+      ref === 'keyVariable' ? text : text.slice(0, start) + text.slice(end),
     code,
   );
   return own.split('\n').flatMap((line, at) => (name.test(line) ? [at + 1] : []));

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { describe, expect, test } from 'vitest';
 import { makeCertificate } from '../../../tests/support/certificate.ts';
+import { aimlapi } from '../../connection/providers.ts';
 import { describeImage } from '../../examples/describe-image.ts';
 import { compose } from '../../examples/resolve.ts';
 import { curl } from '../../snippets/curl.ts';
@@ -90,8 +91,9 @@ describe.runIf(/^curl ([89]|7\.8[6-9]).*OpenSSL\/3/.test(curlVersion))('curl say
     const settings = { prompt, model: 'gpt-4o', stream: false, fileName: sample.name };
     const request = compose(describeImage, settings);
     const baseUrl = 'https://host.invalid/v1';
+    const { keyVariable } = aimlapi;
     const { stderr } = await type(
-      curl.emit({ request, settings, mediaType: sample.type, baseUrl }).code,
+      curl.emit({ request, settings, mediaType: sample.type, baseUrl, keyVariable }).code,
     );
     expect(seen('noFile').some((line) => stderr.includes(line))).toBe(true);
   });

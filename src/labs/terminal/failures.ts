@@ -1,3 +1,7 @@
+import { aimlapi } from '../../connection/providers.ts';
+
+const name = aimlapi.keyVariable;
+
 /** What programs print when a first call fails, in their own words. Why, and what helps, is in the strings of the lab. */
 export const failures = [
   {
@@ -5,11 +9,11 @@ export const failures = [
     sees: [
       'bash: curl: command not found',
       'zsh: command not found: curl',
-      "'$env:AIMLAPI_API_KEY' is not recognized as an internal or external command",
+      `'$env:${name}' is not recognized as an internal or external command`,
     ],
     fixes: ['windows', 'macos', 'linux'],
   },
-  { id: 'noKey', sees: ['AIMLAPI_API_KEY: Set AIMLAPI_API_KEY first.'], fixes: ['all'] },
+  { id: 'noKey', sees: [`${name}: Set ${name} first.`], fixes: ['all'] },
   {
     id: 'refused',
     sees: ['curl: (22) The requested URL returned error: 401', '"statusCode":401'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { json } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { aimlapi } from '../../connection/providers.ts';
 import { firstCall } from '../../examples/first-call.ts';
 import { resolve } from '../../examples/resolve.ts';
 import { startSandbox } from '../../sandbox/server.ts';
@@ -66,5 +67,5 @@ test('“Setting up” has the same lines for the key', () => {
   const page = new URL('../../content/docs/quickstart/setting-up.mdx', import.meta.url);
   const lines = readFileSync(page, 'utf8').split('\n');
   for (const { setKey } of Object.values(shells)) expect(lines).toContain(setKey);
-  expect(lines).toContain(setKeyLine('cmd'));
+  expect(lines).toContain(setKeyLine('cmd', aimlapi.keyVariable));
 });

@@ -9,7 +9,7 @@ const json = [
 
 /** The parts of the cURL command, in the order in which they come. */
 export const bashParts = [
-  ['check', /: "\$\{AIMLAPI_API_KEY:\?[^}]*\}" &&/],
+  ['check', /: "\$\{\w+:\?[^}]*\}" &&/],
   ['curl', /curl\b/],
   ['quiet', /-sS/],
   ['fail', /--fail-with-body/],
@@ -26,7 +26,7 @@ export const bashParts = [
 export const powershellParts = [
   ['stop', /\$ErrorActionPreference = .*/],
   ['load', /Add-Type .*/],
-  ['check', /if \(-not \$env:AIMLAPI_API_KEY\) .*/],
+  ['check', /if \(-not \$env:\w+\) .*/],
   ['text', /\$body = @"$|"@$/],
   ...json,
   ['url', /\$request = .*Post, 'https?:[^']+'\)$/],

@@ -60,7 +60,8 @@ export const cover: readonly SnippetInput[] = examples.flatMap((example) =>
       const fixed = { prompt: 'prompt', model: 'model', fileName: 'file.name', stream };
       const settings = { ...fixed, ...change };
       const request = compose(example, settings);
-      return { request, settings, mediaType: example.sample.type, baseUrl: 'https://host/v1' };
+      const mediaType = example.sample.type;
+      return { request, settings, mediaType, baseUrl: 'https://host/v1', keyVariable: 'A_KEY' };
     }),
   ),
 );

@@ -1,11 +1,15 @@
+import type { HoleName } from '../language.ts';
 import type { PaintedToken } from './paint.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeHtml = (text: string) => text.replace(/[&<>]/g, (each) => entities[each] ?? each);
 
-/** The classes of a token: its colour, and `hole` where it is a reader's own value. A media type follows from the file. */
+/** No reader's own values: they follow from the file, and from the base URL. */
+const following: readonly (HoleName | undefined)[] = ['mediaType', 'keyVariable'];
+
+/** The classes of a token: its colour, and `hole` where it is a reader's own value. */
 export const classesOf = ({ className, hole }: PaintedToken): string =>
-  [className, hole && hole !== 'mediaType' && 'hole'].filter(Boolean).join(' ');
+  [className, hole && !following.includes(hole) && 'hole'].filter(Boolean).join(' ');
 
 /** Painted lines as HTML, for builds. In the page they are built as nodes instead. */
 export const toHtml = (lines: readonly (readonly PaintedToken[])[]): string =>

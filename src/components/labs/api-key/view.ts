@@ -1,8 +1,9 @@
-import { openai } from '../../../connection/providers.ts';
+import { keyVariableAt, openai } from '../../../connection/providers.ts';
 import { type Connection, isSandbox } from '../../../connection/store.ts';
 import { flawIn } from '../../../labs/api-key/flaws.ts';
 import { maskOf } from '../../../labs/api-key/mask.ts';
 import { foreignOwner } from '../../../labs/api-key/prefixes.ts';
+import { shellsFor, uses } from '../../../labs/api-key/shells.ts';
 import { say } from '../../../strings/say.ts';
 import { part } from '../../dom.ts';
 
@@ -31,7 +32,14 @@ export function createApiKeyView(root: HTMLElement) {
     }
     write('check-note', key && baseUrl ? say('apiKeyLab.checkNote', { host: baseUrl.host }) : '');
     keys.href = now.choice === openai.id ? openai.keysUrl : keysAtFirst;
+    if (baseUrl) showCommands(keyVariableAt(baseUrl.href));
     showFlaw(now, key);
+  };
+
+  /** The commands set the variable in which the code beside them looks. */
+  const showCommands = (keyVariable: string) => {
+    for (const shell of shellsFor(keyVariable))
+      for (const use of uses) write(`command-${shell.id}-${use}`, shell[use]);
   };
 
   const showFlaw = ({ baseUrl }: Connection, key: string) => {
