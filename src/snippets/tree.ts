@@ -81,9 +81,9 @@ export function printer(
 const mark = (text: string, place?: Place): Doc => (place ? { ...place, text } : text);
 
 /** A string literal in double quotes, or several that the program joins. */
-export function quote({ escape, long }: Notation, text: string, place?: Place): Doc {
+export function quote({ escape: escaped, long }: Notation, text: string, place?: Place): Doc {
   const pieces = long?.piecesOf(text.toWellFormed()) ?? [text];
-  const literals = pieces.map((piece): Doc => ['"', mark(escape(piece), place), '"']);
+  const literals = pieces.map((piece): Doc => ['"', mark(escaped(piece), place), '"']);
   return long && literals.length > 1 ? long.join(literals) : literals;
 }
 

@@ -20,7 +20,12 @@ test('on paper details are open, outside links tell their address, controls are 
   const link = page.locator('.sl-markdown-content a[href="https://aimlapi.com/app/keys"]').first();
   const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(after).toContain('https://aimlapi.com/app/keys');
-  for (const gone of ['.live.playground button', '.live.connection', '.page-actions', '.sidebar-pane']) {
+  for (const gone of [
+    '.live.playground button',
+    '.live.connection',
+    '.page-actions',
+    '.sidebar-pane',
+  ]) {
     expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
   }
 });

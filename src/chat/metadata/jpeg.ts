@@ -6,9 +6,9 @@ const startOfScan = 0xda;
 const comment = 0xfe;
 /** Application segments that colours depend on, by marker. */
 const colours: Readonly<Record<number, string>> = {
-  0xe0: 'JFIF\0',
-  0xe2: 'ICC_PROFILE\0',
-  0xee: 'Adobe',
+  224: 'JFIF\0',
+  226: 'ICC_PROFILE\0',
+  238: 'Adobe',
 };
 
 /** Segments up to the end of the first picture. What follows it, such as a preview or a film, is metadata too. */
