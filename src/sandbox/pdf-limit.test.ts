@@ -3,11 +3,18 @@ import { limitArrays, type Scope } from './pdf-limit.ts';
 
 /** The globals of a thread that is not this one. */
 function limited(limit: number) {
-  const { ArrayBuffer, Uint8Array, Uint8ClampedArray, Int8Array, Uint16Array } = globalThis;
-  const { Int16Array, Uint32Array, Int32Array, Float32Array, Float64Array } = globalThis;
   const scope: Scope = {
-    ...{ ArrayBuffer, Uint8Array, Uint8ClampedArray, Int8Array, Uint16Array },
-    ...{ Int16Array, Uint32Array, Int32Array, Float32Array, Float64Array, DecompressionStream },
+    ArrayBuffer,
+    Uint8Array,
+    Uint8ClampedArray,
+    Int8Array,
+    Uint16Array,
+    Int16Array,
+    Uint32Array,
+    Int32Array,
+    Float32Array,
+    Float64Array,
+    DecompressionStream,
   };
   const seen = { exceeded: 0 };
   limitArrays(scope, limit, () => {

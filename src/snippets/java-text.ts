@@ -26,6 +26,6 @@ export function piecesOf(text: string): readonly string[] {
 
 function sizeOf(character: string): number {
   if (character.length > 1) return 6;
-  if (/[\u0001-\u007f]/.test(character)) return 1;
-  return /[\0\u0080-\u07ff]/.test(character) ? 2 : 3;
+  if (character > '\0' && character < '\u0080') return 1;
+  return character < '\u0800' ? 2 : 3;
 }
