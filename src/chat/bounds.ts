@@ -12,7 +12,7 @@ export const maxPiece = 2 ** 25;
 /** Characters of an answer's text, some thirty times the longest. All of it is shown. */
 export const maxText = 2 ** 24;
 
-/** Characters of a body that the inspector keeps, as they came. */
+/** Bytes of a body that the inspector keeps, as they came. */
 export const maxRecorded = 2 ** 25;
 
 /** Tokens of one call: the largest models read some ten million. */

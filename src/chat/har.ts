@@ -1,5 +1,4 @@
 import { say } from '../strings/say.ts';
-import { maxRecorded } from './bounds.ts';
 import type { Recording } from './recording.ts';
 
 /** Names of the program that made the archive. */
@@ -14,6 +13,7 @@ const nameValue = (headers: Headers) => headers.map(([name, value]) => ({ name, 
  */
 export function toHar(recording: Recording, body: string, startedAt: Date): string {
   const { request, head, times } = recording;
+  const text = recording.body.join('');
   const total = (times.done ?? 0) - (times.sent ?? 0);
   const wait = (times.head ?? times.done ?? 0) - (times.sent ?? 0);
   const unknown = { httpVersion: 'unknown', cookies: [], headersSize: -1 };
@@ -39,8 +39,8 @@ export function toHar(recording: Recording, body: string, startedAt: Date): stri
       content: {
         size: -1,
         mimeType: head?.headers.find(([name]) => name === 'content-type')?.[1] ?? '',
-        text: recording.body.join(''),
-        ...(recording.isCut && { comment: say('inspector.notWhole', { length: maxRecorded }) }),
+        text,
+        ...(recording.isCut && { comment: say('inspector.notWhole', { length: text.length }) }),
       },
     },
     cache: {},

@@ -34,11 +34,7 @@ export function createRecorder(key: string, now: () => number) {
   let head: ResponseHead | undefined;
   let times: Times = {};
   let room = maxRecorded;
-  const keep = (text: string) => {
-    const kept = text.slice(0, Math.max(0, room));
-    if (kept) body.push(kept);
-    room -= text.length;
-  };
+  const keep = (text: string) => void (text && body.push(text));
   const clean = (headers: SentRequest['headers']) =>
     headers.map(([name, value]) => [redact(name, key), redact(value, key)] as const);
 
@@ -59,7 +55,9 @@ export function createRecorder(key: string, now: () => number) {
       head = { ...seen, statusText, headers: clean(seen.headers) };
     },
     bytes(bytes: Uint8Array) {
-      if (room >= 0) keep(redactor.push(decoder.decode(bytes, { stream: true })));
+      const within = bytes.subarray(0, Math.max(0, room));
+      room -= bytes.length;
+      if (within.length) keep(redactor.push(decoder.decode(within, { stream: true })));
     },
     text() {
       const at = now();

@@ -86,18 +86,20 @@ function tap(
   onBytes: (bytes: Uint8Array) => void,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader();
-  let taken = 0;
+  let room = maxBody;
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const { done, value } = await reader.read();
-      if (done) return controller.close();
-      taken += value.length;
-      if (taken > maxBody) {
+      if (room < 0) {
         reader.cancel().catch(() => {});
         return controller.error(new TooLarge());
       }
-      onBytes(value);
-      controller.enqueue(value);
+      const { done, value } = await reader.read();
+      if (done) return controller.close();
+      // Firefox can hand over a hundred megabytes in one go.
+      const within = value.subarray(0, room);
+      room -= value.length;
+      onBytes(within);
+      controller.enqueue(within);
     },
     cancel: (reason) => reader.cancel(reason),
   });

@@ -32,7 +32,7 @@ const zipped = (piece: string, start = ''): Answer => ({
   headers: { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' },
 });
 const events = zipped(text('word '.repeat(2000)), text(half));
-const comments = zipped(':\n\n'.repeat(MB / 4), text(half));
+const comments = zipped(`: ${'still here '.repeat(20)}\n\n`.repeat(MB / 250), text(half));
 
 describe('a small body that unpacks to 600 MB', () => {
   test.each<[string, Answer, 'incomplete' | 'failed']>([
