@@ -55,4 +55,58 @@ export const equivalents: readonly Equivalent[] = [
     change: '16 → (16 + 1)',
     why: 'Any width of a few words does.',
   },
+  {
+    file: 'src/snippets/highlight/tokenise.ts',
+    code: "Array.from(content, () => ({ light: light?.color ?? '', dark: dark?.color ?? '' })),",
+    change: "'' → 'x'",
+    why: 'Shiki gives every token a colour; the default is for the types.',
+  },
+  {
+    file: 'src/chat/final-json.ts',
+    code: "const first = recording.body.find((piece) => piece.trim()) ?? '';",
+    change: "'' → 'x'",
+    why: 'Of it only whether it begins with a brace is asked.',
+  },
+  {
+    file: 'src/sandbox/api-error.ts',
+    code: 'this.headers = details.headers ?? {};',
+    change: 'details.headers ?? {} → details.headers',
+    why: 'They are spread, and nothing spreads as nothing.',
+  },
+  {
+    file: 'src/chat/history.ts',
+    code: 'export const maxRuns = 50;',
+    change: '50 → (50 + 1)',
+    why: 'One more would do as well.',
+  },
+  {
+    file: 'src/chat/timeline.ts',
+    code: 'most = 120,',
+    change: '120 → (120 + 1)',
+    why: 'One more would do as well.',
+  },
+  {
+    file: 'src/snippets/typescript.ts',
+    code: "const group = grouping({ indent: '  ', width: 88, trailing: true });",
+    change: '88 → (88 + 1)',
+    why: 'A matter of looks.',
+  },
+  {
+    file: 'src/snippets/python.ts',
+    code: "const group = grouping({ indent: '    ', width: 88, trailing: true });",
+    change: '88 → (88 + 1)',
+    why: 'A matter of looks.',
+  },
+  {
+    file: 'src/examples/conversation.ts',
+    code: "return role === 'user' ? { role, content } : { role, content };",
+    change: "role === 'user' ? { role, content } : { role, content } → ({ role, content })",
+    why: 'Both are the same but for their types.',
+  },
+  {
+    file: 'src/labs/api/diff.ts',
+    code: 'before[a] === after[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));',
+    change: '1 → (1 + 1)',
+    why: 'Lengths are compared with each other alone: twice each orders them alike.',
+  },
 ];

@@ -43,6 +43,7 @@ test.each([
   answer = (response) => response.writeHead(status, { location: '/elsewhere' }).end(body);
   expect(await reach(here(), fetch, never)).toEqual(expected);
   expect(seen.at(-1)?.url).toBe('/v1/models');
+  expect(seen.at(-1)?.headers).toMatchObject({ accept: 'application/json' });
   expect(seen.at(-1)?.headers).not.toHaveProperty('authorization');
 });
 
