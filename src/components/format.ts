@@ -1,3 +1,4 @@
+import type { Balance } from '../connection/balance.ts';
 import { fixed, pointed } from '../strings/number.ts';
 import { say } from '../strings/say.ts';
 
@@ -11,6 +12,10 @@ export function bytes(size: number): string {
 
 /** `0.42 s` below ten seconds, `12.3 s` above. */
 export const seconds = (ms: number): string => `${fixed(ms / 1000, ms < 10_000 ? 2 : 1)} s`;
+
+/** A sum on an account, as the language of the page writes it: `$123.45`, `123,45 US$`. */
+export const money = ({ amount, currency }: Balance): string =>
+  amount.toLocaleString(document.documentElement.lang, { style: 'currency', currency });
 
 /** US dollars: four decimal places for the small sums of one call, more where these would say nothing. */
 export function dollars(sum: number): string {

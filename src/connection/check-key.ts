@@ -1,4 +1,6 @@
 import { say } from '../strings/say.ts';
+import { askHost, patience } from './ask-host.ts';
+import { type Balance, readBalance } from './balance.ts';
 import type { BaseUrl } from './base-url.ts';
 import { aimlapi } from './providers.ts';
 import { redact } from './redact.ts';
@@ -7,32 +9,40 @@ export interface Verdict {
   /** `Key works`, `Key refused` or `Could not tell`. */
   readonly words: string;
   readonly reason: string;
+  /** With which the host answered; `late` where it had not in time, `unreachable` where no answer could be read. */
+  readonly answer: number | 'late' | 'unreachable';
+  /** What is left on the account, where the host tells. */
+  readonly balance?: Balance;
 }
 
 /**
- * Asks the cheapest thing that needs a key: the balance at AI/ML API (api.aimlapi.com answers browsers there),
- * the list of models elsewhere. 2xx works, 401 is refused, all else could not tell.
+ * Asks the cheapest thing that needs a key: the balance at AI/ML API, the list of models elsewhere. 2xx works, 401 is
+ * refused, all else could not tell. Rejects only when `signal` aborts.
  */
 export async function checkKey(
   { href, origin, host }: BaseUrl,
   key: string,
   fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
 ): Promise<Verdict> {
   const atAimlapi = origin === new URL(aimlapi.baseUrl).origin;
-  const url = atAimlapi ? `${origin}/v1/billing/balance` : `${href}/models`;
-  try {
-    const { ok, status } = await fetch(url, {
-      headers: { authorization: `Bearer ${key}`, accept: 'application/json' },
-      credentials: 'omit',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-    });
-    if (ok) return { words: say('check.works'), reason: say('check.accepted', { host }) };
-    const words = say(status === 401 ? 'check.refused' : 'check.unknown');
-    return { words, reason: say('check.answered', { host, status }) };
-  } catch (error) {
-    const cause = redact(error instanceof Error ? error.message : String(error), key);
-    return { words: say('check.unknown'), reason: say('check.notReached', { host, cause }) };
+  const url = atAimlapi ? `${origin}/v2/billing` : `${href}/models`;
+  const answer = await askHost(url, { fetch, signal, key });
+  if (answer.kind === 'late') {
+    const reason = say('check.late', { host, seconds: patience / 1000 });
+    return { words: say('check.unknown'), reason, answer: 'late' };
   }
+  if (answer.kind !== 'answered') {
+    const cause = answer.kind === 'unreachable' ? redact(answer.cause, key) : '';
+    const reason = say('check.notReached', { host, cause });
+    return { words: say('check.unknown'), reason, answer: 'unreachable' };
+  }
+  const { ok, status, body } = answer;
+  if (!ok) {
+    const words = say(status === 401 ? 'check.refused' : 'check.unknown');
+    return { words, reason: say('check.answered', { host, status }), answer: status };
+  }
+  const balance = atAimlapi ? readBalance(body) : undefined;
+  const reason = say('check.accepted', { host });
+  return { words: say('check.works'), reason, answer: status, ...(balance && { balance }) };
 }

@@ -8,6 +8,7 @@ const place = (url: string) => {
   return parsed.value;
 };
 const aimlapi = place('https://api.aimlapi.com/v1');
+const never = new AbortController().signal;
 const openai = place('https://api.openai.com/v1');
 
 function answering(body: unknown) {
@@ -28,14 +29,18 @@ test('aliases are the names to use, gpt-4o first, models that cannot chat left o
       { id: 'abc' },
     ],
   });
-  expect(await listModels(aimlapi, 'secret', fetch)).toEqual(['gpt-4o', 'abc', 'anthropic/claude']);
+  expect(await listModels(aimlapi, 'secret', fetch, never)).toEqual([
+    'gpt-4o',
+    'abc',
+    'anthropic/claude',
+  ]);
   expect(seen).toEqual([{ url: 'https://api.aimlapi.com/v1/models', authorization: null }]);
 });
 
 test('a provider that wants a key is asked with it, or not at all', async () => {
   const { fetch, seen } = answering({ data: [{ id: 'gpt-4o' }] });
-  expect(await listModels(openai, '', fetch)).toEqual([]);
-  expect(await listModels(openai, 'secret', fetch)).toEqual(['gpt-4o']);
+  expect(await listModels(openai, '', fetch, never)).toEqual([]);
+  expect(await listModels(openai, 'secret', fetch, never)).toEqual(['gpt-4o']);
   expect(seen).toEqual([
     { url: 'https://api.openai.com/v1/models', authorization: 'Bearer secret' },
   ]);
@@ -51,11 +56,22 @@ test('no redirect is followed, and nothing but the key goes along', async () => 
 });
 
 test.each([null, {}, { data: 'x' }, { data: [{ id: 1 }] }])('%j is no list', async (body) => {
-  expect(await listModels(aimlapi, '', answering(body).fetch)).toEqual([]);
+  expect(await listModels(aimlapi, '', answering(body).fetch, never)).toEqual([]);
 });
 
 test('a name that repeats the key is left out', async () => {
   const key = 'sk-canary-0123456789';
   const { fetch } = answering({ data: [{ id: 'gpt-4o' }, { id: `x-${key}` }, { id: btoa(key) }] });
-  expect(await listModels(openai, key, fetch)).toEqual(['gpt-4o']);
+  expect(await listModels(openai, key, fetch, never)).toEqual(['gpt-4o']);
+});
+
+test('no more than a thousand names are offered, and none that is no name', async () => {
+  const data = Array.from({ length: 1500 }, (_, at) => ({
+    id: `m-${at}`,
+    aliases: [`a-${at}`, `b-${at}`],
+  }));
+  const { fetch } = answering({ data: [{ id: 'x'.repeat(201) }, ...data] });
+  const names = await listModels(aimlapi, '', fetch, never);
+  expect(names).toHaveLength(1000);
+  expect(names.every((name) => /^[ab]-\d+$/.test(name))).toBe(true);
 });

@@ -39,9 +39,9 @@ describe('routes', () => {
         },
       ]),
     });
-    expect((await get('/v1/billing/balance')).status).toBe(401);
-    const balance = await get('/v1/billing/balance', { headers: { authorization } });
-    expect(await balance.json()).toMatchObject({ balance: 0, status: 'current' });
+    expect((await get('/v2/billing')).status).toBe(401);
+    const balance = await get('/v2/billing', { headers: { authorization } });
+    expect(await balance.json()).toEqual({ current_balance: 0, currency: 'USD' });
   });
 
   test('anything else is 404, another method 405', async () => {

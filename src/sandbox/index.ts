@@ -19,7 +19,7 @@ interface Route {
 const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/v1/chat/completions', { method: 'POST', needsKey: true, answer: completeChat }],
   ['/v1/models', { method: 'GET', needsKey: false, answer: () => respondJson(models) }],
-  ['/v1/billing/balance', { method: 'GET', needsKey: true, answer: () => respondJson(balance()) }],
+  ['/v2/billing', { method: 'GET', needsKey: true, answer: () => respondJson(balance) }],
 ]);
 
 /**
@@ -73,12 +73,4 @@ const toApiError = (error: unknown) =>
     : new ApiError(500, `The sandbox failed: ${error instanceof Error ? error.message : error}`);
 
 /** In AI/ML API's shape. Nothing here is money. */
-const balance = () => ({
-  balance: 0,
-  lowBalance: false,
-  lowBalanceThreshold: 0,
-  lastUpdated: new Date().toISOString(),
-  autoDebitStatus: 'disabled',
-  status: 'current',
-  statusExplanation: 'The sandbox is free.',
-});
+const balance = { current_balance: 0, currency: 'USD' };

@@ -160,11 +160,9 @@ describe('Check key', () => {
   test('says that a key works', async () => {
     const page = await stage.open(paths.concepts);
     await connect(page);
-    await check(page, 'Key works');
+    await check(page, 'Key works. api.aimlapi.com accepted it. Balance: $123.45.');
     const asked = server.requests.filter(({ headers }) => headers.authorization);
-    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      'GET /v1/billing/balance',
-    ]);
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /v2/billing']);
   });
 
   test('says that a key is refused', async () => {

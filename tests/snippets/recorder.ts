@@ -55,7 +55,7 @@ async function read(request: IncomingMessage): Promise<Buffer> {
 /** The few other calls that a page of the documentation makes. */
 const gets: Readonly<Record<string, object>> = {
   '/v1/models': { object: 'list', data: [{ id: 'openai/gpt-4o', aliases: ['gpt-4o'] }] },
-  '/v1/billing/balance': { balance: 1000 },
+  '/v2/billing': { current_balance: 123.45, currency: 'USD' },
 };
 
 function answer({ method, path, headers, body }: Recorded, response: ServerResponse): void {

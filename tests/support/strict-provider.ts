@@ -48,6 +48,9 @@ export const models = {
   ],
 };
 
+/** What is left on the account. */
+export const billing = { current_balance: 123.45, currency: 'USD' };
+
 /** What the strict provider answers when no test has scripted an answer. */
 export function respond({ method, path, headers, body }: Incoming): Answer {
   if (method === 'OPTIONS') return preflight(headers);
@@ -55,7 +58,7 @@ export function respond({ method, path, headers, body }: Incoming): Answer {
   if (headers.authorization !== `Bearer ${goodKey}`) {
     return problem(401, 'Invalid API key provided', {}, path);
   }
-  if (method === 'GET' && path === '/v1/billing/balance') return reply({ balance: 1_000_000 });
+  if (method === 'GET' && path === '/v2/billing') return reply(billing);
   if (method === 'POST' && path === '/v1/chat/completions') return chat(body.toString());
   return problem(404, `Cannot ${method} ${path}`, {}, path);
 }

@@ -13,7 +13,6 @@ import type { Say } from '../../strings/fill.ts';
 import { part, verbOf } from '../dom.ts';
 import { spoken } from '../spoken.ts';
 import { wordsOf } from '../words.ts';
-import { fetchFor } from './fetch.ts';
 import { needsConnection } from './need.ts';
 import { createConnectionView } from './view.ts';
 import type { ConnectionWord } from './words.ts';
@@ -82,14 +81,10 @@ class LiveConnection extends HTMLElement {
       return;
     }
     show(words('check.checking'));
-    try {
-      const { checkKey } = await spoken(() => import('../../connection/check-key.ts'));
-      const verdict = await checkKey(now.baseUrl, now.key, fetchFor(now));
-      show(words('check.verdict', { ...verdict }));
-    } catch (error) {
-      show(this.dataset.notLoaded ?? '');
-      throw error;
-    }
+    const loaded = await spoken(() => import('./check.ts')).catch(() => undefined);
+    const verdict = loaded ? await loaded.checkInForce() : this.dataset.notLoaded;
+    // Dropped where it is of another key or host than those in force: then `Checking…` has gone already.
+    if (verdict) show(verdict);
   }
 }
 

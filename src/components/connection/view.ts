@@ -11,7 +11,7 @@ export function createConnectionView(root: HTMLElement, words: Say<ConnectionWor
   const key = part<HTMLInputElement>(root, 'key');
   const keep = part<HTMLInputElement>(root, 'keep');
   const custom = root.dataset.custom === undefined ? undefined : createCustomView(root, words);
-  let lastPlace = '';
+  let last = '';
   let host = '';
 
   const say = (text: string) => {
@@ -29,9 +29,10 @@ export function createConnectionView(root: HTMLElement, words: Say<ConnectionWor
     keep.checked = now.keep;
     part(root, 'words').replaceChildren(...withHost(whereKeyGoes(now, words), host));
     if (now.key) part(root, 'problem').hidden = true;
-    const place = `${now.choice} ${now.baseUrl?.href}`;
-    if (lastPlace && lastPlace !== place) say('');
-    lastPlace = place;
+    // What was said of one key or host does not stand beside another.
+    const told = `${now.choice} ${now.baseUrl?.href} ${now.key}`;
+    if (last && last !== told) say('');
+    last = told;
   };
 
   /** Says what a run lacks, beside its field, and goes there. */

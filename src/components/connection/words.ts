@@ -10,7 +10,6 @@ export const connectionWords = [
   'connection.forgotten',
   'connection.notStored',
   'check.checking',
-  'check.verdict',
 ] as const satisfies readonly Key[];
 
 /** What it says besides where a reader may type a base URL. */

@@ -59,7 +59,10 @@ export function createLive(root: HTMLElement) {
   };
   // A failure here is told at Run, which loads again.
   prepare().catch(() => undefined);
-  const stopFollowing = connection.subscribe(begin);
+  const stopFollowing = connection.subscribe((now) => {
+    models.follow(now);
+    begin();
+  });
 
   const sayOrigin = (text: string) => {
     part(root, 'origin').textContent = text;

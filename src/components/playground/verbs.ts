@@ -74,7 +74,7 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
       conversation.offer('');
       conversation.answered(runs.answerText());
     },
-    models: () => models.load(connection.get()),
+    models: models.load,
     'copy-answer': () => copy(runs.answerText(), part(root, 'copy-answer')),
     'copy-code': () => copy(code.text(), part(root, 'copy-code')),
     download: () => download(code.text(), code.fileName()),

@@ -53,11 +53,6 @@ test('a connection that breaks is silence', async () => {
   expect(await reach(base('http://127.0.0.1:9/v1'), fetch, never)).toEqual({ kind: 'silent' });
 });
 
-test('a host that does not answer is slow', async () => {
-  answer = () => undefined;
-  expect(await reach(here(), fetch, never, 50)).toEqual({ kind: 'slow' });
-});
-
 test('a caller who goes away gets no verdict', async () => {
   const leave = new AbortController();
   answer = () => leave.abort();

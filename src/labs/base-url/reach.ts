@@ -1,3 +1,4 @@
+import { askHost, type HostAnswer } from '../../connection/ask-host.ts';
 import type { BaseUrl } from '../../connection/base-url.ts';
 import { providers } from '../../connection/providers.ts';
 
@@ -16,9 +17,6 @@ export type Reach =
   | { readonly kind: 'silent' }
   /** No answer in time. */
   | { readonly kind: 'slow' };
-
-/** How long to wait for an answer, in milliseconds. */
-export const patience = 15_000;
 
 /** Where the list of models is. */
 export const modelsUrl = ({ href }: BaseUrl): string => `${href}/models`;
@@ -40,42 +38,20 @@ export async function reach(
   baseUrl: BaseUrl,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
-  waitMs = patience,
 ): Promise<Reach> {
-  const late = AbortSignal.timeout(waitMs);
-  try {
-    const response = await fetch(modelsUrl(baseUrl), {
-      headers: { accept: 'application/json' },
-      credentials: 'omit',
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal: AbortSignal.any([signal, late]),
-    });
-    return await judge(response);
-  } catch {
-    signal.throwIfAborted();
-    return { kind: late.aborted ? 'slow' : 'silent' };
-  }
+  return judge(await askHost(modelsUrl(baseUrl), { fetch, signal, redirect: 'manual' }));
 }
 
-async function judge(response: Response): Promise<Reach> {
-  const { status, ok, type } = response;
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return { kind: 'moved' };
+function judge(answer: HostAnswer): Reach {
+  if (answer.kind === 'moved') return { kind: 'moved' };
+  if (answer.kind !== 'answered') return { kind: answer.kind === 'late' ? 'slow' : 'silent' };
+  const { status, body } = answer;
   if (status === 401 || status === 403) return { kind: 'refused', status };
   if (status === 404) return { kind: 'missing', status };
-  const models = ok ? countIn(await response.text()) : undefined;
-  return models === undefined ? { kind: 'other', status } : { kind: 'reachable', models };
-}
-
-/** How many models a list has, in OpenAI's shape; `undefined` for anything else. */
-function countIn(text: string): number | undefined {
-  try {
-    const { data } = JSON.parse(text) as { data?: unknown };
-    return Array.isArray(data) ? data.length : undefined;
-  } catch {
-    return undefined;
-  }
+  const { data } = (body ?? {}) as { readonly data?: unknown };
+  return Array.isArray(data)
+    ? { kind: 'reachable', models: data.length }
+    : { kind: 'other', status };
 }
 
 /**

@@ -43,8 +43,8 @@ export const apiKeyLab = {
   'apiKeyLab.other': 'Could not tell. {{host}} answered {{status}}, which says nothing of the key.',
   'apiKeyLab.silent':
     'Could not tell. No answer of {{host}} could be read: it is down, you are offline, or it does not allow web pages to ask.',
-  'apiKeyLab.balance': 'Balance of the account: {{credits}} credits.',
-  'apiKeyLab.low': 'That is low: calls will soon be refused.',
+  'apiKeyLab.late': 'Could not tell. {{host}} did not answer within {{seconds}} seconds.',
+  'apiKeyLab.balance': 'Balance of the account: {{balance}}.',
   'apiKeyLab.variable': 'Set it as an environment variable',
   'apiKeyLab.variableNote':
     'The commands ask for the key and never hold it, so it is in no history. Paste the command, press Enter, then paste the key and press Enter again.',

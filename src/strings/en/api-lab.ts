@@ -76,6 +76,7 @@ export const apiLab = {
   'apiLab.count': 'Models: {{total}}.',
   'apiLab.found': 'Models that match: {{found}} of {{total}}.',
   'apiLab.capped': 'The first {{shown}} are shown.',
+  'apiLab.most': 'No more than {{most}} are read.',
   'apiLab.none': 'No model matches. Try fewer letters.',
   'apiLab.empty': 'The answer is a list without models.',
 

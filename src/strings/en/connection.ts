@@ -37,6 +37,8 @@ export const connection = {
   'check.unknown': 'Could not tell',
   'check.accepted': '{{host}} accepted it.',
   'check.answered': '{{host}} answered {{status}}.',
+  'check.late': '{{host}} did not answer within {{seconds}} seconds.',
+  'check.balance': 'Balance: {{balance}}.',
   'check.notReached': '{{host}} could not be reached from this page ({{cause}}).',
   'baseUrl.missing': 'Type a base URL, such as https://api.example.com/v1.',
   'baseUrl.spaces': 'A base URL has no spaces or backslashes.',

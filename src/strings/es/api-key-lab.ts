@@ -47,8 +47,8 @@ export const apiKeyLab: In<typeof english> = {
     'No se puede saber. {{host}} ha respondido {{status}}, que no dice nada de la clave.',
   'apiKeyLab.silent':
     'No se puede saber. No se ha podido leer ninguna respuesta de {{host}}: está caído, no tienes conexión o no permite preguntas desde páginas web.',
-  'apiKeyLab.balance': 'Saldo de la cuenta: {{credits}} créditos.',
-  'apiKeyLab.low': 'Es bajo: pronto se rechazarán las llamadas.',
+  'apiKeyLab.late': 'No se puede saber. {{host}} no ha respondido en {{seconds}} segundos.',
+  'apiKeyLab.balance': 'Saldo de la cuenta: {{balance}}.',
   'apiKeyLab.variable': 'Ponla en una variable de entorno',
   'apiKeyLab.variableNote':
     'Los comandos preguntan por la clave y nunca la contienen, así que no queda en ningún historial. Pega el comando, pulsa Intro, pega la clave y pulsa Intro otra vez.',

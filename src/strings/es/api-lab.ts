@@ -78,6 +78,7 @@ export const apiLab: In<typeof english> = {
   'apiLab.count': 'Modelos: {{total}}.',
   'apiLab.found': 'Modelos que coinciden: {{found}} de {{total}}.',
   'apiLab.capped': 'Se muestran los primeros {{shown}}.',
+  'apiLab.most': 'No se leen más de {{most}}.',
   'apiLab.none': 'Ningún modelo coincide. Prueba con menos letras.',
   'apiLab.empty': 'La respuesta es una lista sin modelos.',
 

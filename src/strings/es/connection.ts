@@ -41,6 +41,8 @@ export const connection: In<typeof english> = {
   'check.unknown': 'No se pudo saber',
   'check.accepted': '{{host}} la aceptó.',
   'check.answered': '{{host}} respondió {{status}}.',
+  'check.late': '{{host}} no ha respondido en {{seconds}} segundos.',
+  'check.balance': 'Saldo: {{balance}}.',
   'check.notReached': 'No se pudo llegar a {{host}} desde esta página ({{cause}}).',
   'baseUrl.missing': 'Escribe una URL base, como https://api.example.com/v1.',
   'baseUrl.spaces': 'Una URL base no lleva espacios ni barras invertidas.',

@@ -9,7 +9,7 @@ import { elsewhere, type Found, found, inert, runners } from './pages.ts';
 import { idOf, nameOf, write } from './write.ts';
 
 const programs = found.filter(({ language }) => !inert.includes(language));
-const calls = ['/v1/chat/completions', '/v1/models', '/v1/billing/balance'];
+const calls = ['/v1/chat/completions', '/v1/models', '/v2/billing'];
 
 describe('docs', () => {
   let recorder: Recorder;

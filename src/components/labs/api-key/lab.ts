@@ -1,10 +1,13 @@
-import type { Connection } from '../../../connection/store.ts';
-import { connection, isSandbox, setKey } from '../../../connection/store.ts';
-import { type Answer, askAbout } from '../../../labs/api-key/answer.ts';
+import { patience } from '../../../connection/ask-host.ts';
+import { checkKey, type Verdict } from '../../../connection/check-key.ts';
+import { whileInForce } from '../../../connection/in-force.ts';
+import { type Connection, connection, isSandbox, setKey } from '../../../connection/store.ts';
+import { whyOf } from '../../../labs/api-key/answer.ts';
 import { flawIn } from '../../../labs/api-key/flaws.ts';
 import { say } from '../../../strings/say.ts';
 import { fetchFor } from '../../connection/fetch.ts';
 import { copy } from '../../copy.ts';
+import { money } from '../../format.ts';
 import { goToConnection } from '../go-to-connection.ts';
 import type { Lab } from '../lab.ts';
 import { createApiKeyView } from './view.ts';
@@ -29,8 +32,10 @@ export function mount(root: HTMLElement): Lab {
       return goToConnection();
     }
     view.tell(say('apiKeyLab.checking', { host: baseUrl.host }));
-    const answer = await askAbout(baseUrl, key, fetchFor(now));
-    if (placeOf(connection.get()) === placeOf(now)) view.tell(wordsOf(answer, baseUrl.host));
+    const verdict = await whileInForce((_, signal) =>
+      checkKey(baseUrl, key, fetchFor(now), signal),
+    );
+    if (verdict) view.tell(wordsOf(verdict, baseUrl.host));
   };
 
   const verbs: Readonly<Record<string, (button: HTMLElement) => void>> = {
@@ -52,12 +57,12 @@ export function mount(root: HTMLElement): Lab {
 
 const placeOf = ({ baseUrl, key }: Connection): string => `${baseUrl?.href} ${key}`;
 
-function wordsOf({ why, status, balance }: Answer, host: string): string {
-  const words = [say(`apiKeyLab.${why}`, { host, ...(status && { status }) })];
-  if (balance) {
-    const credits = balance.credits.toLocaleString(document.documentElement.lang);
-    words.push(say('apiKeyLab.balance', { credits }));
-    if (balance.isLow) words.push(say('apiKeyLab.low'));
-  }
-  return words.join(' ');
+function wordsOf({ answer, balance }: Verdict, host: string): string {
+  const values = {
+    host,
+    seconds: patience / 1000,
+    ...(typeof answer === 'number' && { status: answer }),
+  };
+  const words = say(`apiKeyLab.${whyOf(answer)}`, values);
+  return balance ? `${words} ${say('apiKeyLab.balance', { balance: money(balance) })}` : words;
 }

@@ -1,7 +1,7 @@
 import { outsideText } from '../../../chat/outside-text.ts';
+import type { Model } from '../../../connection/model-list.ts';
 import { redact } from '../../../connection/redact.ts';
 import { heldKey } from '../../../connection/store.ts';
-import type { Model } from '../../../labs/api/model-list.ts';
 import { say } from '../../../strings/say.ts';
 import { make } from '../../dom.ts';
 

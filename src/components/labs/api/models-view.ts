@@ -1,6 +1,8 @@
+import { patience } from '../../../connection/ask-host.ts';
+import { type Model, mostModels } from '../../../connection/model-list.ts';
 import { aimlapi, sandbox } from '../../../connection/providers.ts';
-import { askModels, patience } from '../../../labs/api/ask-models.ts';
-import { filterModels, type Model } from '../../../labs/api/model-list.ts';
+import { askModels } from '../../../labs/api/ask-models.ts';
+import { filterModels } from '../../../labs/api/filter-models.ts';
 import { say } from '../../../strings/say.ts';
 import { fetchFor } from '../../connection/fetch.ts';
 import { part } from '../../dom.ts';
@@ -71,8 +73,10 @@ export function createModelsView(root: HTMLElement, signal: AbortSignal) {
 function countOf(total: number, found: number, shown: number, typed: string): string {
   if (total === 0) return say('apiLab.empty');
   if (found === 0) return say('apiLab.none');
-  const count = typed.trim()
-    ? say('apiLab.found', { found, total })
-    : say('apiLab.count', { total });
-  return shown < found ? `${count} ${say('apiLab.capped', { shown })}` : count;
+  const sentences = [
+    typed.trim() ? say('apiLab.found', { found, total }) : say('apiLab.count', { total }),
+    total === mostModels && say('apiLab.most', { most: mostModels }),
+    shown < found && say('apiLab.capped', { shown }),
+  ];
+  return sentences.filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
+import { patience } from '../../../connection/ask-host.ts';
 import { parseBaseUrl } from '../../../connection/base-url.ts';
-import { curlCommand, mayAsk, modelsUrl, patience, reach } from '../../../labs/base-url/reach.ts';
+import { curlCommand, mayAsk, modelsUrl, reach } from '../../../labs/base-url/reach.ts';
 import { say } from '../../../strings/say.ts';
 import type { createBaseUrlView } from './view.ts';
 

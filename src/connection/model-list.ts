@@ -12,9 +12,14 @@ export interface Model {
   readonly context: number | undefined;
 }
 
-/** Longer texts than this are cut: a table is no place for them. */
+/** The most models that are read of a list, and the most names of one. */
+export const mostModels = 1000;
+const mostNames = 20;
+
+/** The longest name of a model. Other texts are cut there, but half a name would name nothing. */
 const longest = 200;
 
+const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest));
 const Text = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, longest)),
@@ -31,33 +36,28 @@ const Info = v.object({
 
 /** AI/ML API's shape; OpenAI's has the id and `owned_by`. */
 const Item = v.object({
-  id: v.pipe(Text, v.nonEmpty()),
-  aliases: v.fallback(v.optional(v.array(Text), []), []),
+  id: Name,
+  aliases: v.optional(v.fallback(v.array(v.unknown()), []), []),
   type: orEmpty,
   info: v.fallback(v.optional(Info), undefined),
   owned_by: orEmpty,
 });
 
-const List = v.object({ data: v.array(v.unknown()) });
+const List = v.object({ data: v.custom<unknown[]>(Array.isArray) });
 
-/** Reads the answer of `GET /models`. An item without a name is left out; `undefined` where there is no list at all. */
+/**
+ * Reads the answer of `GET /models`, as much of it as a page can show. An item without a name that a request could use is
+ * left out; `undefined` where there is no list at all.
+ */
 export function readModels(answer: unknown): readonly Model[] | undefined {
   const list = v.safeParse(List, answer);
   if (!list.success) return undefined;
-  return list.output.data.flatMap((each) => {
+  return list.output.data.slice(0, mostModels).flatMap((each) => {
     const item = v.safeParse(Item, each);
     if (!item.success) return [];
-    const { id, aliases, type, info, owned_by } = item.output;
+    const { id, type, info, owned_by } = item.output;
+    const aliases = item.output.aliases.slice(0, mostNames).filter((name) => v.is(Name, name));
     const developer = info?.developer || owned_by;
     return [{ id, aliases, type, developer, context: info?.contextLength }];
-  });
-}
-
-/** The models in which every word typed occurs, whatever its case. */
-export function filterModels(models: readonly Model[], typed: string): readonly Model[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return models.filter(({ id, aliases, type, developer }) => {
-    const text = [id, ...aliases, type, developer].join('\n').toLowerCase();
-    return words.every((word) => text.includes(word));
   });
 }

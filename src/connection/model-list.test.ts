@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterModels, type Model, readModels } from './model-list.ts';
+import { readModels } from './model-list.ts';
 
 const bare = { aliases: [], type: '', developer: '', context: undefined };
 
@@ -44,24 +44,21 @@ test('what is odd in an item costs that field, or the item, and no more', () => 
     { id: 7 },
     { id: 'a', aliases: 'b', type: 3, info: 'c' },
     { id: 'd', info: { developer: {}, contextLength: -1 } },
-    { id: 'e'.repeat(1000) },
+    { id: 'e'.repeat(200), type: 't'.repeat(1000), aliases: ['f'.repeat(201), 7, '', 'g'] },
+    { id: 'h'.repeat(201) },
   ];
   expect(readModels({ data })).toEqual([
     { ...bare, id: 'a' },
     { ...bare, id: 'd' },
-    { ...bare, id: 'e'.repeat(200) },
+    { ...bare, id: 'e'.repeat(200), type: 't'.repeat(200), aliases: ['g'] },
   ]);
 });
 
-test('the filter wants every word, in any field and any case', () => {
-  const models: readonly Model[] = [
-    { ...bare, id: 'openai/gpt-4o', aliases: ['gpt-4o'], type: 'chat-completion' },
-    { ...bare, id: 'x/flux', type: 'image', developer: 'Black Forest' },
-  ];
-  const ids = (typed: string) => filterModels(models, typed).map(({ id }) => id);
-  expect(ids('')).toEqual(['openai/gpt-4o', 'x/flux']);
-  expect(ids('  CHAT gpt ')).toEqual(['openai/gpt-4o']);
-  expect(ids('forest')).toEqual(['x/flux']);
-  expect(ids('gpt image')).toEqual([]);
-  expect(ids('.*')).toEqual([]);
+test('of a list without end the first thousand models are read, and twenty names of each', () => {
+  const aliases = Array.from({ length: 10_000 }, (_, at) => `name-${at}`);
+  const data = Array.from({ length: 100_000 }, (_, at) => ({ id: `model-${at}`, aliases }));
+  const models = readModels({ data });
+  expect(models).toHaveLength(1000);
+  expect(models?.at(-1)?.id).toBe('model-999');
+  expect(models?.at(-1)?.aliases).toHaveLength(20);
 });
