@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import { failureOfError } from './error-failure.ts';
 import type { Ending } from './outcome.ts';
+import { ownFailure, PageFault } from './own-failure.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Receiver } from './received.ts';
 import type { Call, Observer } from './run.ts';
@@ -13,6 +14,10 @@ export async function attempt(
   receiver: Receiver,
   signal: AbortSignal,
 ): Promise<Ending> {
+  let isBroken = false;
+  // No header can carry it, so no server knows it.
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(call.apiKey))
+    return { how: 'failed', failure: { id: 'key-refused' } };
   const client = new OpenAI({
     apiKey: call.apiKey,
     baseURL: call.baseUrl,
@@ -25,13 +30,21 @@ export async function attempt(
       onSent: (request) => on.sent?.(request),
       onHead: (head) => on.head?.(head),
       onBytes: (bytes) => on.bytes?.(bytes),
+      onBroken: () => {
+        isBroken = true;
+      },
     }),
   });
   try {
     const response = await client.chat.completions.create(call.request, { signal }).asResponse();
     receiver.headers(response.headers);
-    return await readAnswer(response, client, receiver);
+    const ending = await readAnswer(response, client, receiver);
+    // What ended the reading was not the connection, then.
+    if (ending.how === 'disconnected' && !isBroken) throw new PageFault('The answer was not read.');
+    return ending;
   } catch (error) {
-    return { how: 'failed', failure: failureOfError(error, call.apiKey) };
+    const isAnswered = error instanceof OpenAI.APIError && error.status !== undefined;
+    const own = isAnswered ? undefined : ownFailure(error, call.apiKey, isBroken);
+    return { how: 'failed', failure: own ?? failureOfError(error, call.apiKey) };
   }
 }

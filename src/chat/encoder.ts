@@ -1,4 +1,5 @@
 import { toBase64 } from '../text/base64.ts';
+import { PageFault, UnreadableFile } from './own-failure.ts';
 
 /** The Base64 of a file as ASCII: bytes while they are few, or a Blob, which no page has to hold in memory. */
 export type Base64 = Uint8Array<ArrayBuffer> | Blob;
@@ -10,7 +11,11 @@ export const smallFile = 2 ** 20;
 
 /** The Base64 of a file, made without holding up the page. Rejects when the file cannot be read. */
 export const encode = (file: Blob): Promise<Base64> =>
-  file.size > smallFile ? encodeInWorker(file) : file.arrayBuffer().then(encodeHere);
+  file.size > smallFile
+    ? encodeInWorker(file)
+    : file.arrayBuffer().then(encodeHere, () => {
+        throw new UnreadableFile();
+      });
 
 /** The Base64 of a small file's bytes. */
 export function encodeHere(bytes: ArrayBuffer): Base64 {
@@ -41,11 +46,14 @@ function encodeInWorker(file: Blob): Promise<Blob> {
       if (data.id !== id) return;
       done.abort();
       if (data.base64) resolve(data.base64);
-      else reject(new Error('The file could not be read.'));
+      else reject(new UnreadableFile());
     });
+    // One that did not load never will: the next file, or the next Run, begins another.
     listen('error', () => {
       done.abort();
-      reject(new Error('The file could not be encoded.'));
+      encoder.terminate();
+      if (worker === encoder) worker = undefined;
+      reject(new PageFault('base64.worker'));
     });
     encoder.postMessage({ id, file });
   });

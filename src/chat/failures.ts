@@ -34,6 +34,7 @@ export const failureIds = [
   'error-in-the-stream',
   'length-limit',
   'content-filter',
+  'fault-of-this-page',
 ] as const;
 
 export type FailureId = (typeof failureIds)[number];

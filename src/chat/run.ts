@@ -1,6 +1,8 @@
 import type { ChatRequest } from '../examples/template.ts';
+import type { Failure } from './failure.ts';
 import { defaultLimits, type Limits, type Watchdog, watch } from './limits.ts';
 import { type Ending, type Outcome, outcomeOf, type Received } from './outcome.ts';
+import { guard, pageFault } from './own-failure.ts';
 import { createReceiver } from './received.ts';
 import type { Fetch, ResponseHead, SentRequest } from './transport.ts';
 
@@ -46,40 +48,37 @@ export function prepare() {
  * Sends one request, once, and reads its answer to the end. Never rejects: every ending is a `Result`,
  * and text that came is kept in all of them.
  */
-export async function run(call: Call, on: Observer): Promise<Result> {
+export async function run(call: Call, observer: Observer): Promise<Result> {
   const ender = createEnder(call.signal);
-  const receiver = createReceiver(call.apiKey, (text) => !ender.signal.aborted && on.text?.(text));
+  let fault: Failure | undefined;
+  const failed = (error: unknown): Ending => {
+    fault ??= pageFault(error, call.apiKey);
+    return { how: 'failed', failure: fault };
+  };
+  const on = guard(observer, (error) => ender.end(failed(error)));
+  const receiver = createReceiver(call.apiKey, (text) => !ender.signal.aborted && on.text(text));
   let watchdog: Watchdog | undefined;
   // The wait for an answer begins when the request goes, not while the SDK loads.
   const sent = (request: SentRequest) => {
-    watchdog = watch(
-      call.limits ?? defaultLimits,
-      () => on.waiting?.(),
-      () => ender.end({ how: 'stalled' }),
-    );
-    on.sent?.(request);
+    watchdog = watch(call.limits ?? defaultLimits, on.waiting, () => ender.end({ how: 'stalled' }));
+    on.sent(request);
   };
   const bytes = (chunk: Uint8Array) => {
     if (ender.signal.aborted) return;
     watchdog?.alive();
-    on.bytes?.(chunk);
+    on.bytes(chunk);
   };
   const answer = prepare().then(({ attempt }) =>
     attempt(call, { ...on, sent, bytes }, receiver, ender.signal),
   );
-  const ending = await Promise.race([ender.ended, answer.catch(notLoaded)]);
+  const ending = await Promise.race([ender.ended, answer.catch(failed)]);
   watchdog?.stop();
   receiver.flush();
   const received = receiver.get();
   ender.end(ending);
-  return { ...received, ...outcomeOf(ending, received) };
+  // A fault can come with the last of the text, when the answer has ended.
+  return { ...received, ...outcomeOf(fault ? failed(fault) : ending, received) };
 }
-
-/** The SDK itself did not arrive: the site, not the provider, could not be reached. */
-const notLoaded = (error: unknown): Ending => ({
-  how: 'failed',
-  failure: { id: 'no-connection', detail: error instanceof Error ? error.message : undefined },
-});
 
 /** Ends a run from outside, once: by the reader or by silence. Its signal also ends the request. */
 function createEnder(stop: AbortSignal) {

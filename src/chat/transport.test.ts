@@ -14,6 +14,7 @@ function sending(answer: () => Promise<Response>) {
     onSent: (request) => void told.push(request),
     onHead: (head) => void told.push(head),
     onBytes: (bytes) => void told.push(new TextDecoder().decode(bytes)),
+    onBroken: () => void told.push('broken'),
   });
   const headers = { authorization: 'Bearer k', accept: '*/*', 'x-stainless-lang': 'js' };
   const send = (signal?: AbortSignal) =>

@@ -26,6 +26,8 @@ interface TransportOptions {
   readonly onSent: (request: SentRequest) => void;
   readonly onHead: (head: ResponseHead) => void;
   readonly onBytes: (bytes: Uint8Array) => void;
+  /** The browser says that the connection failed. */
+  readonly onBroken: () => void;
 }
 
 /**
@@ -56,11 +58,12 @@ export function createTransport(options: TransportOptions): Fetch {
       referrerPolicy: 'no-referrer',
     });
     options.onSent({ method, url, headers: [...headers], json });
+    answered.catch(options.onBroken);
     const response = await answered;
     const { status, statusText } = response;
     options.onHead({ status, statusText, headers: [...response.headers] });
     const hasBody = response.body && !bodyless.includes(status);
-    const answer = hasBody ? tap(response.body, options.onBytes) : null;
+    const answer = hasBody ? tap(response.body, options) : null;
     return new Response(answer && !response.ok ? await errorText(answer) : answer, {
       status,
       statusText,
@@ -83,7 +86,7 @@ async function errorText(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise
 /** Lets the bytes of a body be seen on their way, up to the most that is taken. */
 function tap(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  onBytes: (bytes: Uint8Array) => void,
+  { onBytes, onBroken }: TransportOptions,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader();
   let room = maxBody;
@@ -93,7 +96,9 @@ function tap(
         reader.cancel().catch(() => {});
         return controller.error(new TooLarge());
       }
-      const { done, value } = await reader.read();
+      const reading = reader.read();
+      reading.catch(onBroken);
+      const { done, value } = await reading;
       if (done) return controller.close();
       // Firefox can hand over a hundred megabytes in one go.
       const within = value.subarray(0, room);

@@ -48,10 +48,11 @@ test('a provider that wants a key is asked with it, or not at all', async () => 
 
 test('no redirect is followed, and nothing but the key goes along', async () => {
   const asked: (RequestInit | undefined)[] = [];
-  await listModels(openai, 'secret', async (_, init) => {
+  const fetch = async (_: unknown, init?: RequestInit) => {
     asked.push(init);
     return Response.json({});
-  });
+  };
+  await listModels(openai, 'secret', fetch, never);
   expect(asked).toMatchObject([{ redirect: 'error', credentials: 'omit' }]);
 });
 

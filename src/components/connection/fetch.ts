@@ -1,3 +1,4 @@
+import { PageFault } from '../../chat/own-failure.ts';
 import { type Connection, isSandbox } from '../../connection/store.ts';
 import type { MediaType } from '../../examples/media-type.ts';
 
@@ -5,7 +6,10 @@ import type { MediaType } from '../../examples/media-type.ts';
 export const fetchFor = (now: Connection): typeof fetch =>
   isSandbox(now) ? askSandbox : (input, init) => fetch(input, init);
 
-const loadSandbox = () => import('../../sandbox/browser.ts');
+const loadSandbox = () =>
+  import('../../sandbox/browser.ts').catch((error: Error) => {
+    throw new PageFault(error.message);
+  });
 
 const askSandbox: typeof fetch = async (input, init) => {
   const { sandbox } = await loadSandbox();

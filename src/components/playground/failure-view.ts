@@ -58,7 +58,11 @@ const checks = () =>
   make('ol', { class: 'checks' }, ...connectionChecks().map((check) => make('li', {}, check)));
 
 const said = ({ id }: Failure) =>
-  say(id === 'no-connection' ? 'failure.browserSays' : 'failure.serverSays');
+  say(
+    id === 'no-connection' || id === 'fault-of-this-page'
+      ? 'failure.browserSays'
+      : 'failure.serverSays',
+  );
 
 function links({ id }: Failure): HTMLElement {
   const line = make(

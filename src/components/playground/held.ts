@@ -5,7 +5,8 @@ import type { MediaType } from '../../examples/media-type.ts';
 /** An attached file, its Base64 already in the making. */
 export interface Held {
   readonly attachment: Attachment;
-  readonly base64: Promise<Base64>;
+  /** Made anew where it failed before. */
+  readonly base64: () => Promise<Base64>;
   /** Resolves once the file has been encoded and a Run that came with it has left: all else with the file waits for it. */
   readonly free: Promise<void>;
 }
@@ -26,7 +27,16 @@ export async function take(file: File, accepts: readonly MediaType[]): Promise<T
 }
 
 /** Holds a file. One that cannot be read is said at Run, which needs it; until then nobody waits for this. */
-export function hold(attachment: Attachment, base64 = encode(attachment.file)): Held {
+export function hold({ file, ...about }: Attachment, begun = encode(file)): Held {
+  let made: Promise<Base64> | undefined;
+  const make = (base64: Promise<Base64>) => {
+    made = base64;
+    base64.catch(() => {
+      made = undefined;
+    });
+    return base64;
+  };
   const inItsTurn = () => new Promise<void>((resolve) => setTimeout(resolve, moment));
-  return { attachment, base64, free: base64.then(inItsTurn, inItsTurn) };
+  const free = make(begun).then(inItsTurn, inItsTurn);
+  return { attachment: { file, ...about }, base64: () => made ?? make(encode(file)), free };
 }

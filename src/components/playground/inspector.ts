@@ -25,11 +25,11 @@ export function createInspector(root: HTMLElement) {
       const started = performance.now();
       const startedAt = new Date();
       const recorder = createRecorder(key, () => performance.now() - started);
-      copyJson = () => copyableBody(recorder.get().request?.json ?? '{}', files);
-      copyHar = async () => toHar(recorder.get(), await copyJson(), startedAt);
       const observer: Observer = {
         sent(request) {
           recorder.sent(request);
+          copyJson = () => copyableBody(recorder.get().request?.json ?? '{}', files);
+          copyHar = async () => toHar(recorder.get(), await copyJson(), startedAt);
           response.clear();
           void showRequest(recorder.get(), files);
         },

@@ -1,6 +1,7 @@
 import { assemble, createFilePlace, type SentFile } from '../../chat/body.ts';
 import { type EndedRun, withoutKey } from '../../chat/history.ts';
 import type { Limits } from '../../chat/limits.ts';
+import { pageFault } from '../../chat/own-failure.ts';
 import { type Result, run } from '../../chat/run.ts';
 import type { BaseUrl } from '../../connection/base-url.ts';
 import { redact } from '../../connection/redact.ts';
@@ -50,43 +51,67 @@ export function createRunControl(root: HTMLElement) {
     status.clear();
     part(root, 'speaker').replaceChildren(...speakerOf(model, baseUrl));
   };
-  const showAnswer = ({ result, times }: Outcome) => {
-    answer.finish(result.text, result.state === 'done' ? say('answer.noText') : '');
-    status.figures(result, times);
-  };
+  const showText = ({ text, state }: Result) =>
+    answer.finish(text, state === 'done' ? say('answer.noText') : '');
   const showEnd = ({ failure: why, state }: Result, baseUrl: string) => {
-    if (why) failure.show(why, `${baseUrl}/chat/completions`);
-    status.state(state);
+    try {
+      if (why) failure.show(why, `${baseUrl}/chat/completions`);
+    } finally {
+      // Whatever breaks, Run comes back.
+      status.state(state);
+    }
   };
 
   /** Gives the run when it has ended. One at a time: another is not begun meanwhile. */
   const start = async (input: RunInput): Promise<EndedRun | undefined> => {
     if (running) return undefined;
-    running = new AbortController();
+    const { signal } = (running = new AbortController());
     const when = Date.now();
     const { example, settings, connection } = input;
     const baseUrl = connection.baseUrl.href;
-    clear(redact(settings.model, connection.key), baseUrl);
-    status.state('running');
-    const outcome = await send(input, running.signal);
-    running = undefined;
+    let outcome: Outcome = { result: { state: 'stopped', text: '' }, times: {} };
+    try {
+      status.state('running');
+      clear(redact(settings.model, connection.key), baseUrl);
+      const { result, done } = await send(input, signal);
+      outcome = { result, times: {} };
+      showText(result);
+      outcome = { result, times: done(result) };
+      status.figures(result, outcome.times);
+    } catch (error) {
+      // What came stays, whatever breaks in showing it.
+      const failure = pageFault(error, connection.key);
+      outcome = { ...outcome, result: { ...outcome.result, state: 'failed', failure } };
+    } finally {
+      running = undefined;
+    }
     showEnd(outcome.result, baseUrl);
     return withoutKey({ when, example: example.id, settings, baseUrl, ...outcome }, connection.key);
   };
 
-  const send = async (input: RunInput, signal: AbortSignal): Promise<Outcome> => {
-    const files = await sentFiles(input.held).catch(() => undefined);
-    if (!files)
-      return { result: { state: 'failed', text: '', failure: { id: 'file-refused' } }, times: {} };
+  const send = async (input: RunInput, signal: AbortSignal) => {
+    const files = input.held.map(({ attachment, base64 }) => ({
+      place: createFilePlace(attachment.type),
+      base64: base64(),
+    }));
     const [fileDataUrl = '', ...moreDataUrls] = files.map(({ place }) => place.dataUrl);
     const request = resolve(input.example, { ...input.settings, fileDataUrl, moreDataUrls });
     const shape = JSON.stringify(request);
-    const sent = files.filter(({ place }) => shape.includes(place.token));
+    const placed = files.filter(({ place }) => shape.includes(place.token));
+    /** Filled before the request leaves. */
+    const sent: SentFile[] = [];
     const { observer, done } = inspector.watch(input.connection.key, sent);
     const result = await run(
       {
         request,
-        assemble: (json) => assemble(json, sent),
+        // Within the run, so that Stop ends it and no other wait.
+        assemble: async (json) => {
+          const all = await Promise.all(
+            placed.map(async ({ place, base64 }) => ({ place, base64: await base64 })),
+          );
+          sent.push(...all);
+          return assemble(json, sent);
+        },
         baseUrl: input.connection.baseUrl.href,
         apiKey: input.connection.key,
         fetch: fetchFor(input.connection),
@@ -102,9 +127,7 @@ export function createRunControl(root: HTMLElement) {
         waiting: () => status.say(say('status.waiting')),
       },
     );
-    const outcome = { result, times: done(result) };
-    showAnswer(outcome);
-    return outcome;
+    return { result, done };
   };
 
   return {
@@ -112,7 +135,8 @@ export function createRunControl(root: HTMLElement) {
     /** Shows a run that ended before. Nothing is sent. */
     show(ended: EndedRun) {
       clear(ended.settings.model, ended.baseUrl);
-      showAnswer(ended);
+      showText(ended.result);
+      status.figures(ended.result, ended.times);
       showEnd(ended.result, ended.baseUrl);
       inspector.forget();
     },
@@ -126,12 +150,3 @@ export function createRunControl(root: HTMLElement) {
     },
   };
 }
-
-/** Each file in a place of its own. Rejects where one cannot be read. */
-const sentFiles = (held: readonly Held[]): Promise<readonly SentFile[]> =>
-  Promise.all(
-    held.map(async ({ attachment, base64 }) => ({
-      place: createFilePlace(attachment.type),
-      base64: await base64,
-    })),
-  );

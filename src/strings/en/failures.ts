@@ -91,6 +91,10 @@ export const failures = {
   'failure.content-filter.cause':
     'The provider’s content filter held back the answer or a part of it.',
   'failure.content-filter.next': 'Change the prompt or the file.',
+  'failure.fault-of-this-page.title': 'Fault of this page',
+  'failure.fault-of-this-page.cause':
+    'A part of this page broke or could not be loaded; neither the server nor your request is to blame. Any text so far is kept.',
+  'failure.fault-of-this-page.next': 'Press Run again; if that does not help, reload the page.',
   'connectionCheck.online': 'Is this computer online? Open any other website.',
   'connectionCheck.address':
     'Is the base URL right? Read its host letter by letter, and look for the path /v1.',

@@ -96,6 +96,11 @@ export const failures: In<typeof english> = {
   'failure.content-filter.cause':
     'El filtro de contenido del proveedor retuvo la respuesta o una parte de ella.',
   'failure.content-filter.next': 'Cambia la instrucción o el archivo.',
+  'failure.fault-of-this-page.title': 'Fallo de esta página',
+  'failure.fault-of-this-page.cause':
+    'Una parte de esta página falló o no se pudo cargar; no es culpa del servidor ni de tu petición. Se conserva el texto recibido.',
+  'failure.fault-of-this-page.next':
+    'Pulsa Ejecutar otra vez; si no sirve, vuelve a cargar la página.',
   'connectionCheck.online': '¿Tiene conexión este ordenador? Abre cualquier otro sitio web.',
   'connectionCheck.address':
     '¿Es correcta la URL base? Lee su host letra por letra y mira si lleva la ruta /v1.',

@@ -21,8 +21,8 @@ interface Given {
   readonly head: Uint8Array;
   readonly size: number;
   readonly type: string;
-  /** All of it in standard Base64, perhaps not made yet. */
-  readonly base64: Promise<Base64>;
+  /** All of it in standard Base64, perhaps not made yet; made anew where that failed. */
+  readonly base64: () => Promise<Base64>;
 }
 
 /** The way from text or a file to Base64. `show` gets what is to be drawn, and a sentence about it. */
@@ -44,19 +44,22 @@ export function createEncode(
   const encode = (file: File) => {
     if (encoded?.file !== file) {
       encoded = { file, base64: encodeFile(file) };
-      // Whoever copies learns of a failure; until then nobody waits.
-      encoded.base64.catch(() => {});
+      // Whoever copies learns of a failure; until then nobody waits. The next press tries anew.
+      encoded.base64.catch(() => {
+        encoded = undefined;
+      });
     }
     return encoded.base64;
   };
   const ofText = (text: string): Given => {
     const bytes = new TextEncoder().encode(text);
     const base64 = Promise.resolve(new Blob([toBase64(bytes)]));
-    return { head: bytes, size: bytes.length, type: textType, base64 };
+    return { head: bytes, size: bytes.length, type: textType, base64: () => base64 };
   };
   const ofFile = async (file: File): Promise<Given> => {
     const head = new Uint8Array(await file.slice(0, sniffLength).arrayBuffer());
-    return { head, size: file.size, type: typeOf(head), base64: encode(file) };
+    void encode(file);
+    return { head, size: file.size, type: typeOf(head), base64: () => encode(file) };
   };
 
   const refuse = (words: string) => {
@@ -87,11 +90,9 @@ export function createEncode(
   async function whole(what: 'base64' | 'url'): Promise<string> {
     if (!given) return '';
     const { base64, type } = given;
-    const made = await base64.catch(() => undefined);
-    if (made === undefined) {
-      refuse(say('base64.problem.unreadable'));
-      return '';
-    }
+    const made = await base64().catch(() => undefined);
+    part(panel, 'problem').textContent = made ? '' : say('base64.problem.unreadable');
+    if (!made) return '';
     const text = await new Blob([made]).text();
     return what === 'url' ? headOf(type) + text : inStyle(text, style());
   }
