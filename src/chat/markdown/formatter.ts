@@ -24,6 +24,8 @@ const patienceMs = 5000;
 export interface Formatter {
   /** Undefined when the text takes too long, or the worker could not be loaded. */
   format(text: string, room: number): Promise<Formatted | undefined>;
+  /** Ends the worker. Nothing is formatted after that. */
+  end(): void;
 }
 
 const words = () =>
@@ -33,6 +35,7 @@ export function createFormatter(): Formatter {
   let worker: Worker | undefined;
   let ready: Promise<unknown> | undefined;
   let lastId = 0;
+  let isOver = false;
 
   const start = () => {
     const fresh = new Worker(new URL('./markdown.worker.ts', import.meta.url), { type: 'module' });
@@ -71,6 +74,7 @@ export function createFormatter(): Formatter {
 
   return {
     async format(text, room) {
+      if (isOver) return undefined;
       worker ??= start();
       const parser = worker;
       try {
@@ -80,6 +84,10 @@ export function createFormatter(): Formatter {
         return undefined;
       }
       return ask(parser, { id: ++lastId, text, room, words: words() });
+    },
+    end() {
+      isOver = true;
+      giveUp();
     },
   };
 }

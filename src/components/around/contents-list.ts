@@ -10,16 +10,24 @@ export class StarlightTOC extends HTMLElement {
   readonly #links = [...this.querySelectorAll('a')];
   readonly #passed = new Set<Element>();
   #observer: IntersectionObserver | undefined;
+  #leave = new AbortController();
 
-  constructor() {
-    super();
+  connectedCallback(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
     const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
     whenIdle(() => this.#watch());
     let resized: ReturnType<typeof setTimeout> | undefined;
-    addEventListener('resize', () => {
+    const later = () => {
       clearTimeout(resized);
       resized = setTimeout(() => this.#watch(), 200);
-    });
+    };
+    addEventListener('resize', later, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+    this.#observer?.disconnect();
   }
 
   set current(link: HTMLAnchorElement) {
@@ -31,6 +39,8 @@ export class StarlightTOC extends HTMLElement {
   /** The area watched has no end at its foot, so that a heading leaves it at the line alone, however far a jump. */
   #watch(): void {
     this.#observer?.disconnect();
+    // It may have left the page meanwhile.
+    if (!this.isConnected) return;
     this.#observer = new IntersectionObserver((entries) => this.#update(entries), {
       rootMargin: `${-this.#line()}px 0px 1000000px`,
       threshold: [0, 1],

@@ -78,6 +78,7 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
       isOver = true;
     },
     follow: followForm,
+    end: () => view?.end(),
     /** Moves the focus to what opens and shuts this. */
     focus: () => box?.querySelector('summary')?.focus(),
     /** Whether the request can be sent. If not, says so and moves the focus there. */

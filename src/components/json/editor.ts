@@ -56,6 +56,8 @@ export function createEditor(place: HTMLElement, text: string, onEdit: () => voi
 
   return {
     text: () => view.state.doc.toString(),
+    /** Lets go of the window, to which an editor listens. */
+    end: () => view.destroy(),
     /** Makes the text another with the least change, so that the cursor and what can be undone stay. */
     replace(now: string) {
       const change = changeBetween(view.state.doc.toString(), now);

@@ -105,6 +105,7 @@ export function createJsonView({ root, example, now, onLift, onChecked }: Place)
     },
     /** Reads what is still to be read. */
     settle: catchUp,
+    end: editor.end,
     /** Moves the focus to the first error. */
     showError() {
       const error = checked.problems.find(({ severity }) => severity === 'error');

@@ -52,6 +52,7 @@ export function createAnswerView(root: HTMLElement) {
         if (finished === rendering) answer.setAttribute('aria-busy', 'false');
       });
     },
+    end: formatter.end,
   };
 }
 

@@ -108,6 +108,7 @@ export function createLive(root: HTMLElement) {
       stopFollowing();
       runs.end();
       files.end();
+      json.end();
     },
   };
 }

@@ -147,6 +147,7 @@ export function createRunControl(root: HTMLElement) {
     end: () => {
       running?.abort();
       failure.clear();
+      answer.end();
     },
   };
 }
