@@ -28,7 +28,16 @@ const readImage: Readers['readImage'] = async (bytes, type) => {
   return { rgba: context.getImageData(0, 0, width, height).data };
 };
 
-const loadPdfjs = (): Promise<Pdfjs> => import(/* @vite-ignore */ pdfSrc);
+/** How often pdf.js failed to load: Firefox gives up on a module at one address for good. */
+let failures = 0;
+
+async function loadPdfjs(): Promise<Pdfjs> {
+  const src = failures ? `${pdfSrc}?${failures}` : pdfSrc;
+  return import(/* @vite-ignore */ src).catch((error: unknown) => {
+    failures += 1;
+    throw error;
+  });
+}
 
 /** In a worker of its own for each PDF, which ends with it. */
 async function readPdfInWorker(

@@ -1,6 +1,6 @@
 /** What carries out an intent, loaded when a reader first shows it. */
 export interface Act {
-  act(part: HTMLElement): void;
+  act(part: HTMLElement): unknown;
 }
 
 // On every page, so it does no more than tell what a reader wants. What an element is there for says its `data-act`.
@@ -12,7 +12,11 @@ const acts: Readonly<Record<string, () => Promise<Act>>> = {
 };
 
 const act = (name = '', part: HTMLElement) =>
-  void acts[name]?.().then((loaded) => loaded.act(part));
+  // What does not load does nothing; the next press tries anew.
+  void acts[name]?.().then(
+    (loaded) => loaded.act(part),
+    () => undefined,
+  );
 
 const partOf = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;

@@ -19,7 +19,7 @@ const intents = ['pointerover', 'focusin', 'touchstart'] as const;
 /** A lab: maps what a reader does to verbs, and loads what carries them out when it is first wanted. */
 export class LiveLab extends HTMLElement {
   #leave = new AbortController();
-  #lab: Promise<Lab> | undefined;
+  #lab: Promise<Lab | undefined> | undefined;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
@@ -30,28 +30,31 @@ export class LiveLab extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#press(target), { signal });
     this.addEventListener(
       'input',
-      ({ target }) => void this.#load().then((lab) => lab.edit?.(target)),
+      ({ target }) => void this.#load().then((lab) => lab?.edit?.(target)),
       { signal },
     );
   }
 
   disconnectedCallback(): void {
     this.#leave.abort();
-    void this.#lab?.then((lab) => lab.end?.());
+    void this.#lab?.then((lab) => lab?.end?.());
     this.#lab = undefined;
   }
 
   #press(target: EventTarget | null): void {
     const button = target instanceof Element && target.closest<HTMLElement>('button[data-do]');
-    if (button) void this.#load().then((lab) => lab.do?.(button.dataset.do ?? '', button));
+    void this.#load().then((lab) => {
+      if (button) lab?.do?.(button.dataset.do ?? '', button);
+    });
   }
 
-  #load(): Promise<Lab> {
+  /** Nothing where it does not load, which is said. The next press tries anew. */
+  #load(): Promise<Lab | undefined> {
     this.#lab ??= this.#mount();
     return this.#lab;
   }
 
-  async #mount(): Promise<Lab> {
+  async #mount(): Promise<Lab | undefined> {
     const problem = part(this, 'lab-problem');
     try {
       const { speak } = await import('../../strings/say.ts');
@@ -62,10 +65,10 @@ export class LiveLab extends HTMLElement {
       if (!lab) throw new Error(`There is no lab "${this.dataset.lab}".`);
       problem.textContent = '';
       return lab.mount(this);
-    } catch (error) {
+    } catch {
       this.#lab = undefined;
       problem.textContent = this.dataset.notLoaded ?? '';
-      throw error;
+      return undefined;
     }
   }
 }

@@ -16,8 +16,9 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
   const view = createFileView(root);
   let first: Held | undefined;
   let taking: Promise<unknown> = Promise.resolve();
+  /** A turn that fails is told beside the file, and stands in the way of no other. */
   const inTurn = (next: () => Promise<unknown>) => {
-    taking = taking.then(next);
+    taking = taking.then(next).catch(() => view.refuse(say('file.notTaken')));
     return taking;
   };
 
@@ -70,9 +71,11 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
 
   const sample = async () => {
     const { path, name } = example.sample;
-    const response = await fetch(address(path)).catch(() => undefined);
-    if (!response?.ok) return view.refuse(say('file.noSample'));
-    await take([new File([await response.blob()], name)], false);
+    const bytes = await fetch(address(path))
+      .then((response) => (response.ok ? response.blob() : undefined))
+      .catch(() => undefined);
+    if (!bytes) return view.refuse(say('file.noSample'));
+    await take([new File([bytes], name)], false);
   };
 
   return {

@@ -18,7 +18,7 @@ export type CodeView = ReturnType<typeof createCodeView>;
 export function createCodeView(root: HTMLElement, example: Example) {
   const tabs = [...root.querySelectorAll<HTMLElement>('[data-language]')];
   let input: SnippetInput | undefined;
-  let shapes: Readonly<Record<string, Shapes>> = {};
+  let shapes: Readonly<Record<string, Shapes>> | undefined;
 
   const tab = () => tabs.find((each) => each.getAttribute('aria-selected') === 'true') ?? tabs[0];
   const tabLanguage = () => tab()?.dataset.language ?? '';
@@ -37,15 +37,19 @@ export function createCodeView(root: HTMLElement, example: Example) {
     if (!shown || !input) return;
     const snippet = shown.emit(input);
     if (!again && target().textContent === snippet.code) return;
-    showCode(target(), paint(snippet, shapes[shown.id] ?? {}));
+    showCode(target(), paint(snippet, shapes?.[shown.id] ?? {}));
   };
-  root.addEventListener('tab-change', () => print());
+  const colour = async () => {
+    shapes ??= await loadShapes();
+    if (shapes) print(true);
+  };
+  root.addEventListener('tab-change', () => {
+    print();
+    if (!shapes) void colour();
+  });
   const { follow, catchUp } = createFollower(print);
 
-  void loadShapes().then((loaded) => {
-    shapes = loaded;
-    print(true);
-  });
+  void colour();
 
   return {
     follow(settings: Settings, mediaType: MediaType, now: Connection) {
@@ -71,8 +75,8 @@ export function createCodeView(root: HTMLElement, example: Example) {
   };
 }
 
-/** Without the colours the code is plain, and as true. */
-export const loadShapes = (): Promise<Readonly<Record<string, Shapes>>> =>
+/** Nothing where they do not load: without the colours the code is plain, and as true. */
+export const loadShapes = (): Promise<Readonly<Record<string, Shapes>> | undefined> =>
   fetch(address('/code-colours.json'))
-    .then((response) => (response.ok ? response.json() : {}))
-    .catch(() => ({}));
+    .then((response) => (response.ok ? response.json() : undefined))
+    .catch(() => undefined);

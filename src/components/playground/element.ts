@@ -15,7 +15,7 @@ const intents = ['pointerover', 'focusin', 'dragenter', 'touchstart'] as const;
 /** A playground: maps what a reader does to verbs, and loads what carries them out when it is first wanted. */
 export class LivePlayground extends HTMLElement {
   #leave = new AbortController();
-  #live: Promise<Live> | undefined;
+  #live: Promise<Live | undefined> | undefined;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
@@ -30,7 +30,7 @@ export class LivePlayground extends HTMLElement {
     this.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     acceptFiles(this, (files) => this.#take(files, true), signal);
-    addEventListener('pagehide', () => void this.#live?.then(({ leave }) => leave()), { signal });
+    addEventListener('pagehide', () => void this.#live?.then((live) => live?.leave()), { signal });
     const stop = connection.subscribe((now) => {
       part(this, 'route').replaceChildren(...route(now, words));
     });
@@ -39,24 +39,29 @@ export class LivePlayground extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#leave.abort();
-    void this.#live?.then((live) => live.end());
+    void this.#live?.then((live) => live?.end());
     this.#live = undefined;
   }
 
   /** Fills the form with what a link brought. */
   async fill(link: FromLink): Promise<void> {
-    (await this.#load()).fill(link);
+    (await this.#load())?.fill(link);
   }
 
-  #load(): Promise<Live> {
-    this.#live ??= spoken(() => import('./live.ts')).then(
-      ({ createLive }) => createLive(this),
-      (error: unknown) => {
+  /** Nothing where it does not load, which is said. The next press tries anew. */
+  #load(): Promise<Live | undefined> {
+    const status = part(this, 'status');
+    const { notLoaded = '' } = this.dataset;
+    this.#live ??= spoken(() => import('./live.ts'))
+      .then(({ createLive }) => {
+        if (status.textContent === notLoaded) status.textContent = '';
+        return createLive(this);
+      })
+      .catch(() => {
         this.#live = undefined;
-        part(this, 'status').textContent = this.dataset.notLoaded ?? '';
-        throw error;
-      },
-    );
+        status.textContent = notLoaded;
+        return undefined;
+      });
     return this.#live;
   }
 
@@ -68,13 +73,15 @@ export class LivePlayground extends HTMLElement {
   }
 
   #do(verb: string | undefined): void {
-    if (verb) void this.#load().then((live) => live.do(verb));
+    void this.#load().then((live) => {
+      if (verb) live?.do(verb);
+    });
   }
 
   /** `isAdded` where files go beside those that are attached. The list is of no use once an input is cleared. */
   #take(list: FileList | null | undefined, isAdded: boolean): void {
     const files = [...(list ?? [])];
-    if (files.length) void this.#load().then((live) => live.take(files, isAdded));
+    if (files.length) void this.#load().then((live) => live?.take(files, isAdded));
   }
 
   #edit(target: EventTarget | null): void {
@@ -82,7 +89,7 @@ export class LivePlayground extends HTMLElement {
       this.#take(target.files, false);
       // So that the same file can be picked again.
       target.value = '';
-    } else void this.#load().then((live) => live.follow());
+    } else void this.#load().then((live) => live?.follow());
   }
 
   #focus(target: EventTarget | null): void {

@@ -1,3 +1,4 @@
+import { sayNotLoaded } from '../not-loaded.ts';
 import type { LivePlayground } from './element.ts';
 
 /** Shows one playground at a time. Each keeps what its reader put into it. */
@@ -36,7 +37,15 @@ class LiveExamples extends HTMLElement {
   /** Fills the form from the fragment, if it is one of ours. Nothing runs by itself. */
   async #fromLink(): Promise<void> {
     if (!location.hash.includes('example=')) return;
-    const { fromFragment } = await import('../../examples/share-link.ts');
+    const loaded = await import('../../examples/share-link.ts').catch(() => undefined);
+    if (!loaded) {
+      sayNotLoaded(this);
+      // The next sign of a reader tries anew, before a press can run what the link did not ask for.
+      const again = { signal: this.#leave.signal, once: true };
+      this.addEventListener('pointerover', () => void this.#fromLink(), again);
+      return;
+    }
+    const { fromFragment } = loaded;
     const link = fromFragment(location.hash);
     if (!link) return;
     this.#choose(link.example);

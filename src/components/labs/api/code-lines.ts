@@ -10,7 +10,7 @@ import { loadShapes } from '../../playground/code-view.ts';
 /** The code of the call, line by line. Each language is printed when its tab is first shown. */
 export function createCodeLines(root: HTMLElement) {
   const tabs = [...root.querySelectorAll<HTMLElement>('[data-language]')];
-  let shapes: Readonly<Record<string, Shapes>> = {};
+  let shapes: Readonly<Record<string, Shapes>> | undefined;
 
   const language = (): Language => {
     const tab = tabs.find((each) => each.getAttribute('aria-selected') === 'true');
@@ -22,14 +22,15 @@ export function createCodeLines(root: HTMLElement) {
 
   const print = (shown: Language) => {
     if (target(shown).querySelector('.line')) return;
-    const lines = paint(shown.emit(input), shapes[shown.id] ?? {});
+    const lines = paint(shown.emit(input), shapes?.[shown.id] ?? {});
     const last = lines.at(-1)?.length === 0 ? lines.slice(0, -1) : lines;
     target(shown).replaceChildren(...last.map(lineOf));
   };
 
   /** In colour, once the colours are there; what was marked stays marked. */
-  void loadShapes().then((loaded) => {
-    shapes = loaded;
+  const colour = async () => {
+    shapes ??= await loadShapes();
+    if (!shapes) return;
     for (const each of languages) {
       const old = [...target(each).querySelectorAll('.line')];
       if (old.length === 0) continue;
@@ -38,10 +39,14 @@ export function createCodeLines(root: HTMLElement) {
       for (const [at, line] of [...target(each).children].entries())
         line.toggleAttribute('data-marked', old[at]?.hasAttribute('data-marked') ?? false);
     }
-  });
+  };
+  void colour();
 
   return {
-    print: () => print(language()),
+    print() {
+      print(language());
+      if (!shapes) void colour();
+    },
     /** Marks the lines that set a part in the language shown, and brings them into view. */
     mark(wanted: Part): { readonly language: Language; readonly found: SetBy } {
       const shown = language();

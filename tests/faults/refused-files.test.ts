@@ -1,0 +1,431 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { image, imageOfSize } from '../support/files.ts';
+import {
+  connect,
+  findConnection,
+  findPlayground,
+  paths,
+  runToEnd,
+  type Title,
+  titles,
+  useSandbox,
+} from '../support/playground.ts';
+import { findJson } from '../support/request-json.ts';
+import { inFirefox, useStage, visit } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
+import { expectFailure } from './expectations.ts';
+
+// Each file that a page loads late is refused, as by a network that is down for a moment, and let through at the next press.
+
+const server = await startStrictServer();
+const stage = useStage(() => server.flags);
+beforeEach(() => server.clear());
+afterAll(() => server.close());
+
+const notLoaded = /could not be loaded.*reload the page/;
+
+interface Row {
+  readonly name: string;
+  readonly path: string;
+  /** The files that are refused. */
+  readonly file: RegExp;
+  /** True of a module: Firefox does not fetch one again that failed once, so there the words name reloading. */
+  readonly isModule: boolean;
+  /** Brings the page to where the file is wanted. Gives a press of which nothing may come, and one of which all must. */
+  readonly begin: (page: Page) => Promise<{
+    readonly fails: () => Promise<unknown>;
+    readonly works: () => Promise<unknown>;
+  }>;
+}
+
+const script = (name: string) => new RegExp(`/_astro/${name}[.-][^/]*\\.m?js`);
+const large = await imageOfSize(2 * 2 ** 20);
+
+/** A playground with the sandbox, and perhaps a file. */
+async function ready(page: Page, title: Title, file?: Awaited<ReturnType<typeof image>>) {
+  await useSandbox(page);
+  const playground = await findPlayground(page, title);
+  if (file) await playground.file.setInputFiles(file);
+  return playground;
+}
+
+/** A run that is told as a fault of the page, and then one that ends well. */
+const runs =
+  (title: Title, file?: Awaited<ReturnType<typeof image>>): Row['begin'] =>
+  async (page) => {
+    const playground = await ready(page, title, file);
+    if (!file) await playground.sample.click();
+    return {
+      fails: async () => {
+        expect(await runToEnd(playground)).toBe('failed');
+        await expectFailure(playground, 'fault-of-this-page');
+        await playground.run.waitFor();
+      },
+      works: async () => expect(await runToEnd(playground)).toBe('done'),
+    };
+  };
+
+/** A press on something, what it says where nothing came of it, and a sign that something did. */
+const presses = (press: () => Promise<unknown>, says: Locator, sign: () => Promise<unknown>) => ({
+  fails: async () => {
+    await press();
+    await eventually(() => says.textContent()).toMatch(notLoaded);
+  },
+  works: async () => {
+    await press();
+    await sign();
+    expect(await says.textContent()).not.toMatch(notLoaded);
+  },
+});
+
+/** A press that does nothing until its file is there. */
+const silent = (press: () => Promise<unknown>, sign: () => Promise<boolean>) => ({
+  fails: press,
+  works: () =>
+    eventually(async () => {
+      await press();
+      return sign();
+    }).toBe(true),
+});
+
+const lab = (name: string): Row => ({
+  name: `the lab “${name}”`,
+  path: paths.concepts,
+  file: script('lab'),
+  isModule: true,
+  async begin(page) {
+    const region = page.getByRole('region', { name: `Try it: ${name}`, exact: true });
+    const alert = region.locator('[data-part="lab-problem"]');
+    const press = () => region.locator('.lab-title').click();
+    return presses(press, alert, () => eventually(() => alert.innerText()).toBe(''));
+  },
+});
+
+const playground = (name: string, file: RegExp, path: string = paths.gpt4o): Row => ({
+  name,
+  path,
+  file,
+  isModule: true,
+  async begin(page) {
+    const region = page.locator('live-playground:not([hidden])').first();
+    const press = () => region.locator('[data-do="sample"]').click();
+    const status = region.locator('[data-part="status"]');
+    const says = path.startsWith('/es/') ? /no se pudo cargar|no se ha podido cargar/i : notLoaded;
+    return {
+      fails: async () => {
+        await press();
+        await eventually(() => status.innerText()).toMatch(says);
+      },
+      works: async () => {
+        await press();
+        const attached = region.locator('[data-part="file-name"]');
+        await eventually(() => attached.innerText()).toBe('raccoon.png');
+        expect(await status.innerText()).not.toMatch(says);
+      },
+    };
+  },
+});
+
+const rows: readonly Row[] = [
+  playground('what a playground does', script('live')),
+  playground('the strings', script('say')),
+  playground('a part of what a playground does', script('follower')),
+  playground('the strings of another language', script('es'), '/es/playground/'),
+  {
+    name: 'the SDK',
+    path: paths.gpt4o,
+    file: script('attempt'),
+    isModule: true,
+    begin: runs(titles.image, await image()),
+  },
+  {
+    name: 'the sandbox',
+    path: paths.gpt4o,
+    file: script('browser'),
+    isModule: true,
+    begin: runs(titles.image, await image()),
+  },
+  {
+    name: 'the worker that encodes files',
+    path: paths.gpt4o,
+    file: script('base64.worker'),
+    isModule: false,
+    begin: runs(titles.image, large),
+  },
+  ...['pdf.min', 'pdf.worker.min'].map(
+    (name): Row => ({
+      name: `pdf.js (${name})`,
+      path: paths.concepts,
+      file: script(name),
+      isModule: false,
+      async begin(page) {
+        const playground = await ready(page, titles.pdf);
+        await playground.sample.click();
+        return {
+          fails: async () => {
+            expect(await runToEnd(playground)).toBe('failed');
+            await expectFailure(playground);
+          },
+          works: async () => expect(await runToEnd(playground)).toBe('done'),
+        };
+      },
+    }),
+  ),
+  {
+    name: 'the worker that formats answers',
+    path: paths.gpt4o,
+    file: script('markdown.worker'),
+    isModule: false,
+    async begin(page) {
+      const playground = await ready(page, titles.image, await image());
+      const formatted = playground.answer.locator('.formatted > *');
+      const run = async () => {
+        expect(await runToEnd(playground)).toBe('done');
+        await eventually(() => playground.answer.getAttribute('aria-busy')).toBe('false');
+        return formatted.count();
+      };
+      return {
+        fails: async () => {
+          expect(await run()).toBe(0);
+          expect(await playground.answer.locator('.note').innerText()).toMatch(
+            /not formatted|formatted/i,
+          );
+        },
+        works: async () => expect(await run()).toBeGreaterThan(0),
+      };
+    },
+  },
+  {
+    name: 'the JSON editor',
+    path: paths.playground,
+    file: script('view'),
+    isModule: true,
+    async begin(page) {
+      const { region } = await ready(page, titles.image);
+      await region.getByText('Parameters', { exact: true }).click();
+      const { summary, editor } = findJson(region);
+      const says = region.locator('[data-part="json-problem"]');
+      let isOpen = false;
+      const press = async () => {
+        if (isOpen) await summary.click();
+        isOpen = true;
+        await summary.click();
+      };
+      return presses(press, says, () => editor.waitFor());
+    },
+  },
+  {
+    name: 'the history of runs',
+    path: paths.playground,
+    file: script('view'),
+    isModule: true,
+    async begin(page) {
+      const playground = await ready(page, titles.image, await image());
+      const place = page.locator('[data-history]');
+      const press = async () => expect(await runToEnd(playground)).toBe('done');
+      return presses(press, place, () => eventually(() => place.innerText()).toMatch(/run/i));
+    },
+  },
+  ...['API', 'Base URL', 'Base64', 'your key', 'Terminal'].map(lab),
+  {
+    name: 'the lab of failures',
+    path: '/errors/',
+    file: script('lab'),
+    isModule: true,
+    async begin(page) {
+      const region = page.getByRole('region', { name: 'Try it: a failure' });
+      const status = region.getByRole('status');
+      const press = () => region.getByRole('button', { name: 'Play it', exact: true }).click();
+      return presses(press, status, () => eventually(() => status.innerText()).toBe('Failed'));
+    },
+  },
+  {
+    name: 'the check of a key',
+    path: paths.gpt4o,
+    file: script('check'),
+    isModule: true,
+    async begin(page) {
+      await connect(page);
+      const { check, region } = findConnection(page);
+      const verdict = region.locator('.verdict');
+      const works = () => eventually(() => verdict.innerText()).toMatch(/^Key works/);
+      return presses(() => check.click(), verdict, works);
+    },
+  },
+  {
+    name: 'the worker that decodes files',
+    path: paths.concepts,
+    file: script('read.worker'),
+    isModule: false,
+    async begin(page) {
+      const region = page.getByRole('region', { name: 'Try it: Base64', exact: true });
+      await region.getByRole('tab', { name: 'Decode' }).click();
+      const file = region.locator('input[type=file]').filter({ visible: true });
+      const buffer = Buffer.from(Buffer.from('Hello').toString('base64'));
+      const press = () => file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+      const problem = region.locator('[data-part="problem"]').filter({ visible: true });
+      return {
+        fails: async () => {
+          await press();
+          await eventually(() => problem.innerText()).toMatch(/could not be read/);
+        },
+        works: async () => {
+          await press();
+          await region.getByRole('table').first().waitFor();
+          expect(await problem.count()).toBe(0);
+        },
+      };
+    },
+  },
+  {
+    name: 'the colours of code',
+    path: paths.gpt4o,
+    file: /code-colours\.json/,
+    isModule: false,
+    async begin(page) {
+      const { region, prompt } = await ready(page, titles.image);
+      const tab = (name: string) => region.getByRole('tab', { name, exact: true });
+      const coloured = (id: string) => region.locator(`[data-part="code-${id}"] [class*="code-"]`);
+      return {
+        fails: async () => {
+          await prompt.fill('In black and white');
+          await eventually(() => coloured('python').count()).toBe(0);
+        },
+        works: async () => {
+          await tab('Go').click();
+          await eventually(() => coloured('go').count()).toBeGreaterThan(0);
+        },
+      };
+    },
+  },
+  {
+    name: 'what reads a share link',
+    path: `${paths.playground}#example=describe-image&prompt=From%20a%20link`,
+    file: script('share-link'),
+    isModule: true,
+    async begin(page) {
+      const region = page.locator('live-playground:not([hidden])').first();
+      const { prompt } = await findPlayground(page, titles.image);
+      const says = region.locator('[data-part="status"]');
+      const press = async () => {
+        await page.mouse.move(0, 0);
+        await prompt.hover();
+      };
+      const sign = () => eventually(() => prompt.inputValue()).toBe('From a link');
+      return presses(press, says, sign);
+    },
+  },
+  {
+    name: 'the list of keys',
+    path: paths.concepts,
+    file: script('keys'),
+    isModule: true,
+    begin: async (page) =>
+      silent(
+        () => page.keyboard.press('?'),
+        () => page.getByRole('dialog').getByText('Run or stop').isVisible(),
+      ),
+  },
+  {
+    name: 'what copies a page',
+    path: paths.concepts,
+    file: script('copy-page'),
+    isModule: true,
+    begin: async (page) =>
+      silent(
+        () => page.locator('[data-act="copy"]').first().click(),
+        async () => (await page.locator('[data-act="copy"]').first().innerText()) === 'Copied',
+      ),
+  },
+  {
+    name: 'the card of a term',
+    path: paths.gpt4o,
+    file: script('term'),
+    isModule: true,
+    begin: async (page) =>
+      silent(
+        async () => {
+          await page.mouse.move(0, 0);
+          await page.locator('[data-act="term"]').first().hover();
+        },
+        () => page.locator('.term-card').first().isVisible(),
+      ),
+  },
+  {
+    name: 'the sample file',
+    path: paths.gpt4o,
+    file: /\/samples\//,
+    isModule: false,
+    async begin(page) {
+      const playground = await ready(page, titles.image);
+      return {
+        fails: async () => {
+          await playground.sample.click();
+          await eventually(() => playground.fileProblem.innerText()).toMatch(
+            /sample.*not be loaded/,
+          );
+        },
+        works: async () => {
+          await playground.sample.click();
+          await playground.region.getByText('raccoon.png').first().waitFor();
+          expect(await runToEnd(playground)).toBe('done');
+        },
+      };
+    },
+  },
+];
+
+test.each(rows)('$name: refused once, and there at the next press', async (row) => {
+  const page = await stage.open('/quickstart/setting-up/');
+  let refused = 0;
+  await page.route(row.file, async (route) => {
+    await route.abort();
+    refused += 1;
+  });
+  await visit(page, row.path);
+  const { fails, works } = await row.begin(page);
+  await fails();
+  await eventually(() => refused, 'the file was asked for').toBeGreaterThan(0);
+  if (inFirefox() && row.isModule) return;
+  await page.unroute(row.file);
+  await works();
+});
+
+test('a sample whose bytes stop half way is told, and files go on', async () => {
+  const page = await stage.open(paths.gpt4o);
+  const playground = await ready(page, titles.image);
+  await page.evaluate(() => {
+    const { blob } = Response.prototype;
+    Response.prototype.blob = () => {
+      Response.prototype.blob = blob;
+      return Promise.reject(new TypeError('network error'));
+    };
+  });
+  await playground.sample.click();
+  await eventually(() => playground.fileProblem.innerText()).toMatch(/sample.*not be loaded/);
+  await playground.sample.click();
+  await playground.region.getByText('raccoon.png').first().waitFor();
+  expect(await runToEnd(playground)).toBe('done');
+});
+
+test('a file that breaks the page in taking it is told, and files and Run go on', async () => {
+  const page = await stage.open(paths.gpt4o);
+  const playground = await ready(page, titles.image);
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => {
+      throw new TypeError('A defect of ours.');
+    };
+  });
+  await playground.file.setInputFiles(await image());
+  await eventually(() => playground.fileProblem.innerText()).toMatch(/could not take that in/);
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = function () {
+      return new Response(this).arrayBuffer();
+    };
+  });
+  await playground.file.setInputFiles(await image());
+  await playground.region.getByText('orange.png').first().waitFor();
+  expect(await runToEnd(playground)).toBe('done');
+});
