@@ -5,5 +5,5 @@ self.addEventListener('message', async ({ data }: MessageEvent<{ file: Blob; sho
   const text = await data.file.text().catch(() => undefined);
   const found = text === undefined ? undefined : find(text, data.shown);
   const transfer = found && 'bytes' in found ? [found.bytes.buffer] : [];
-  self.postMessage(found, { transfer });
+  self.postMessage(found ? { answer: found } : {}, { transfer });
 });
