@@ -9,7 +9,7 @@ export function sayNotLoaded(live: HTMLElement): void {
   // A lab may have a status as well, and that may be for screen readers alone.
   const place =
     speaker?.querySelector('[data-part="lab-problem"]') ??
-    speaker?.querySelector('[role="status"]');
+    speaker?.querySelector('[role="status"]:not([hidden])');
   if (!speaker || !place) return;
   if (!before.has(place)) before.set(place, place.textContent);
   place.textContent = speaker.dataset.notLoaded ?? '';

@@ -27,7 +27,7 @@ export class LiveLab extends HTMLElement {
     bindTabs(this, signal);
     for (const intent of intents)
       this.addEventListener(intent, () => void this.#load(), { signal, once: true, passive: true });
-    this.addEventListener('click', ({ target }) => this.#press(target), { signal });
+    this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener(
       'input',
       ({ target }) => void this.#load().then((lab) => lab?.edit?.(target)),
@@ -41,8 +41,10 @@ export class LiveLab extends HTMLElement {
     this.#lab = undefined;
   }
 
-  #press(target: EventTarget | null): void {
+  #press({ target, isTrusted }: Event): void {
     const button = target instanceof Element && target.closest<HTMLElement>('button[data-do]');
+    // A script of the page presses the tab of the reader's system: that is nobody's wish to use the lab.
+    if (!button && !isTrusted) return;
     void this.#load().then((lab) => {
       if (button) lab?.do?.(button.dataset.do ?? '', button);
     });

@@ -1,4 +1,4 @@
-import { sayNotLoaded } from '../not-loaded.ts';
+import { part } from '../dom.ts';
 import type { LivePlayground } from './element.ts';
 
 /** Shows one playground at a time. Each keeps what its reader put into it. */
@@ -39,7 +39,8 @@ class LiveExamples extends HTMLElement {
     if (!location.hash.includes('example=')) return;
     const loaded = await import('../../examples/share-link.ts').catch(() => undefined);
     if (!loaded) {
-      sayNotLoaded(this);
+      const shown = this.querySelector<HTMLElement>('[data-not-loaded]:not([hidden])');
+      if (shown) part(shown, 'status').textContent = shown.dataset.notLoaded ?? '';
       // The next sign of a reader tries anew, before a press can run what the link did not ask for.
       const again = { signal: this.#leave.signal, once: true };
       this.addEventListener('pointerover', () => void this.#fromLink(), again);

@@ -65,7 +65,8 @@ export function createRunControl(root: HTMLElement) {
   /** Gives the run when it has ended. One at a time: another is not begun meanwhile. */
   const start = async (input: RunInput): Promise<EndedRun | undefined> => {
     if (running) return undefined;
-    const { signal } = (running = new AbortController());
+    running = new AbortController();
+    const { signal } = running;
     const when = Date.now();
     const { example, settings, connection } = input;
     const baseUrl = connection.baseUrl.href;
