@@ -82,7 +82,11 @@ describe('a view that throws', () => {
 });
 
 test('a defect in reading is no connection that was cut', async () => {
-  const result = await go({ head: () => void (reading.isBroken = true) });
+  const result = await go({
+    head() {
+      reading.isBroken = true;
+    },
+  });
   expect(result).toMatchObject({ state: 'failed', failure: { id: 'fault-of-this-page' } });
 });
 

@@ -64,7 +64,9 @@ test('no more is read than a list can have, and what is longer is no answer', as
       pulled += 2 ** 16;
       body.enqueue(new Uint8Array(2 ** 16).fill(0x20));
     },
-    cancel: () => void (isEnded = true),
+    cancel() {
+      isEnded = true;
+    },
   });
   expect(await ask(answering(endless))).toMatchObject({ ok: true, body: undefined });
   expect(isEnded).toBe(true);
@@ -76,7 +78,11 @@ test('no more is read than a list can have, and what is longer is no answer', as
 
 test('of a refusal nothing is read', async () => {
   let isEnded = false;
-  const body = new ReadableStream({ cancel: () => void (isEnded = true) });
+  const body = new ReadableStream({
+    cancel() {
+      isEnded = true;
+    },
+  });
   const answer = await ask(answering(body, { status: 401 }));
   expect(answer).toEqual({ kind: 'answered', ok: false, status: 401, body: undefined });
   expect(isEnded).toBe(true);

@@ -30,7 +30,13 @@ test.each([
   ['no key', forgetKey],
   ['another host', () => choose('openai')],
   ['the sandbox', () => choose('sandbox')],
-  ['another host and back', () => (choose('openai'), choose('aimlapi'))],
+  [
+    'another host and back',
+    () => {
+      choose('openai');
+      choose('aimlapi');
+    },
+  ],
 ])('with %s in force it is dropped, and the question ends', async (_, happening) => {
   expect(await askDuring(happening)).toEqual({ answer: undefined, isEnded: true });
 });
