@@ -43,11 +43,9 @@ export class LiveLab extends HTMLElement {
 
   #press({ target, isTrusted }: Event): void {
     const button = target instanceof Element && target.closest<HTMLElement>('button[data-do]');
-    // A script of the page presses the tab of the reader's system: that is nobody's wish to use the lab.
-    if (!button && !isTrusted) return;
-    void this.#load().then((lab) => {
-      if (button) lab?.do?.(button.dataset.do ?? '', button);
-    });
+    if (button) void this.#load().then((lab) => lab?.do?.(button.dataset.do ?? '', button));
+    // A tab has no verb, and what failed to load before may load now. A script of the page that presses one can wait.
+    else if (isTrusted) void this.#load();
   }
 
   /** Nothing where it does not load, which is said. The next press tries anew. */

@@ -43,9 +43,11 @@ export class LivePlayground extends HTMLElement {
     this.#live = undefined;
   }
 
-  /** Fills the form with what a link brought. */
-  async fill(link: FromLink): Promise<void> {
-    (await this.#load())?.fill(link);
+  /** Fills the form with what a link brought. False where what does so did not load. */
+  async fill(link: FromLink): Promise<boolean> {
+    const live = await this.#load();
+    live?.fill(link);
+    return live !== undefined;
   }
 
   /** Nothing where it does not load, which is said. The next press tries anew. */
@@ -73,9 +75,7 @@ export class LivePlayground extends HTMLElement {
   }
 
   #do(verb: string | undefined): void {
-    void this.#load().then((live) => {
-      if (verb) live?.do(verb);
-    });
+    if (verb) void this.#load().then((live) => live?.do(verb));
   }
 
   /** `isAdded` where files go beside those that are attached. The list is of no use once an input is cleared. */

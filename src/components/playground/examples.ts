@@ -36,21 +36,20 @@ class LiveExamples extends HTMLElement {
 
   /** Fills the form from the fragment, if it is one of ours. Nothing runs by itself. */
   async #fromLink(): Promise<void> {
-    if (!location.hash.includes('example=')) return;
+    if (!location.hash.includes('example=') || (await this.#fill())) return;
+    // The next sign of a reader tries anew, before a press can run what the link did not ask for.
+    const again = { signal: this.#leave.signal, once: true };
+    this.addEventListener('pointerover', () => void this.#fromLink(), again);
+  }
+
+  /** False where what it takes did not load, which is said. */
+  async #fill(): Promise<boolean> {
     const loaded = await import('../../examples/share-link.ts').catch(() => undefined);
-    if (!loaded) {
-      const shown = this.querySelector<HTMLElement>('[data-not-loaded]:not([hidden])');
-      if (shown) part(shown, 'status').textContent = shown.dataset.notLoaded ?? '';
-      // The next sign of a reader tries anew, before a press can run what the link did not ask for.
-      const again = { signal: this.#leave.signal, once: true };
-      this.addEventListener('pointerover', () => void this.#fromLink(), again);
-      return;
-    }
-    const { fromFragment } = loaded;
-    const link = fromFragment(location.hash);
-    if (!link) return;
-    this.#choose(link.example);
-    await this.#cards.find(({ dataset }) => dataset.example === link.example)?.fill(link);
+    const link = loaded?.fromFragment(location.hash);
+    if (link) this.#choose(link.example);
+    const card = this.#cards.find(({ hidden }) => !hidden);
+    if (!loaded && card) part(card, 'status').textContent = card.dataset.notLoaded ?? '';
+    return loaded !== undefined && (!link || !card || (await card.fill(link)));
   }
 }
 
