@@ -62,7 +62,7 @@ export const equivalents: readonly Equivalent[] = [
     why: 'Shiki gives every token a colour; the default is for the types.',
   },
   {
-    file: 'src/chat/final-json.ts',
+    file: 'src/chat/receive/final-json.ts',
     code: "const first = recording.body.find((piece) => piece.trim()) ?? '';",
     change: "'' → 'x'",
     why: 'Of it only whether it begins with a brace is asked.',
@@ -74,13 +74,13 @@ export const equivalents: readonly Equivalent[] = [
     why: 'They are spread, and nothing spreads as nothing.',
   },
   {
-    file: 'src/chat/history.ts',
+    file: 'src/chat/record/history.ts',
     code: 'export const maxRuns = 50;',
     change: '50 → (50 + 1)',
     why: 'One more would do as well.',
   },
   {
-    file: 'src/chat/timeline.ts',
+    file: 'src/chat/record/timeline.ts',
     code: 'most = 120,',
     change: '120 → (120 + 1)',
     why: 'One more would do as well.',

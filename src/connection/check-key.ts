@@ -1,9 +1,9 @@
 import { say } from '../strings/say.ts';
+import { redact } from '../text/redact/redact.ts';
 import { askHost, patience } from './ask-host.ts';
 import { type Balance, readBalance } from './balance.ts';
 import type { BaseUrl } from './base-url.ts';
 import { aimlapi } from './providers.ts';
-import { redact } from './redact.ts';
 
 export interface Verdict {
   /** `Key works`, `Key refused` or `Could not tell`. */

@@ -1,9 +1,9 @@
 import { defaultModel } from '../examples/index.ts';
+import { redact } from '../text/redact/redact.ts';
 import { askHost } from './ask-host.ts';
 import type { BaseUrl } from './base-url.ts';
 import { type Model, mostModels, readModels } from './model-list.ts';
 import { aimlapi } from './providers.ts';
-import { redact } from './redact.ts';
 
 /** Providers that tell types list models for pictures, sound and video as well. */
 const canChat = ({ type }: Model) => !type || /chat/i.test(type);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { pagesIn } from '../../bench/page/pages.ts';
 import { toMarkdown } from '../../config/markdown/page.ts';
-import { failureIds, failureText } from '../../src/chat/failures.ts';
+import { failureIds, failureText } from '../../src/chat/receive/failures.ts';
 import { aimlapi } from '../../src/connection/providers.ts';
 import { defaultModel, examples } from '../../src/examples/index.ts';
 import { parameters } from '../../src/examples/parameters.ts';

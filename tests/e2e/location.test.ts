@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { findLocation } from '../../src/chat/metadata/metadata.ts';
+import { findLocation } from '../../src/chat/attach/metadata/metadata.ts';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import { geotagged, tracesIn } from '../support/geotagged.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type FailureId, failureIds, failureText } from '../../src/chat/failures.ts';
+import { type FailureId, failureIds, failureText } from '../../src/chat/receive/failures.ts';
 import { image } from '../support/files.ts';
 import { attach, connect, findPlayground, type Playground, titles } from '../support/playground.ts';
 import { goodKey } from '../support/provider-answers.ts';

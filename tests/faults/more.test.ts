@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { failureIds, failureText } from '../../src/chat/failures.ts';
+import { failureIds, failureText } from '../../src/chat/receive/failures.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Playground, paths, runToEnd } from '../support/playground.ts';
 import { finish, problem, stall, stream, text } from '../support/provider-answers.ts';

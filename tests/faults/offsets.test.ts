@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/chat/run.ts';
+import { run } from '../../src/chat/send/run.ts';
 import { describeImage } from '../../src/examples/describe-image.ts';
 import { resolve } from '../../src/examples/resolve.ts';
 import { type Answer, done, finish, stream, text } from '../support/provider-answers.ts';

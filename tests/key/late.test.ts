@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { mask } from '../../src/connection/redact.ts';
+import { mask } from '../../src/text/redact/redact.ts';
 import { head, type RawStep, startRawServer } from '../faults/raw-server.ts';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type FailureId, failureText } from '../../src/chat/failures.ts';
+import { type FailureId, failureText } from '../../src/chat/receive/failures.ts';
 import { caseOf, cases } from '../../src/labs/faults/cases.ts';
 import { reportOf } from '../../src/labs/faults/reports.ts';
 import { failures } from '../../src/sandbox/failures.ts';

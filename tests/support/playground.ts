@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { showInvisible } from '../../src/chat/markdown/invisible.ts';
 import { say } from '../../src/strings/say.ts';
+import { showInvisible } from '../../src/text/invisible.ts';
 import type { TestFile } from './files.ts';
 import { goodKey } from './provider-answers.ts';
 import { ends, statesOf } from './states.ts';

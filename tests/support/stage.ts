@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
+import { defaultLimits, type Limits } from '../../src/chat/send/limits.ts';
 import { type Launching, launchBrowser } from './browser.ts';
 import { takesAnyCertificate } from './firefox/launch.ts';
 import { watchStates } from './states.ts';

@@ -1,4 +1,4 @@
-import { wholeEnd } from './invisible.ts';
+import { wholeEnd } from '../../text/invisible.ts';
 import type { Tree } from './tree.ts';
 
 /** The longest label of a link, in characters. */

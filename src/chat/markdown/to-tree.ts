@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Table } from 'mdast';
-import { showInvisible } from './invisible.ts';
+import { showInvisible } from '../../text/invisible.ts';
 import { shortLabel } from './label.ts';
 import { readLink } from './link.ts';
 import { type Branch, branch, type Tree } from './tree.ts';

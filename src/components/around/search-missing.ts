@@ -1,5 +1,5 @@
-import { outsideText } from '../../chat/outside-text.ts';
 import { say, speak } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { pathOf } from '../address.ts';
 import { pathWords } from './path-words.ts';
 

@@ -1,4 +1,4 @@
-import { PageFault } from '../../chat/own-failure.ts';
+import { PageFault } from '../../chat/receive/own-failure.ts';
 import { type Connection, isSandbox } from '../../connection/store.ts';
 import type { MediaType } from '../../examples/media-type.ts';
 

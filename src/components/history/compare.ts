@@ -1,16 +1,16 @@
+import { createFormatter } from '../../chat/markdown/formatter.ts';
+import { failureText } from '../../chat/receive/failures.ts';
 import {
   type Difference,
   differences,
   type Setting,
   type SettingName,
-} from '../../chat/differences.ts';
-import { failureText } from '../../chat/failures.ts';
-import type { PastRun } from '../../chat/history.ts';
-import { createFormatter } from '../../chat/markdown/formatter.ts';
-import { outsideText } from '../../chat/outside-text.ts';
+} from '../../chat/record/differences.ts';
+import type { PastRun } from '../../chat/record/history.ts';
 import { findExample } from '../../examples/index.ts';
 import type { Key } from '../../strings/fill.ts';
 import { say } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
 import { createRendering } from '../playground/rendering.ts';
 import { speakerOf } from '../playground/speaker.ts';

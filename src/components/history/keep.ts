@@ -1,4 +1,4 @@
-import type { EndedRun, PastRun } from '../../chat/history.ts';
+import type { EndedRun, PastRun } from '../../chat/record/history.ts';
 import { say } from '../../strings/say.ts';
 import type { History } from './view.ts';
 

@@ -1,6 +1,6 @@
-import type { PastRun } from '../../chat/history.ts';
-import { outsideText } from '../../chat/outside-text.ts';
+import type { PastRun } from '../../chat/record/history.ts';
 import { say } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
 import { dollars, seconds } from '../format.ts';
 

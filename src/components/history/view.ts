@@ -1,6 +1,12 @@
-import { type EndedRun, fileNamesOf, type PastRun, remember, toggle } from '../../chat/history.ts';
-import { outsideText } from '../../chat/outside-text.ts';
+import {
+  type EndedRun,
+  fileNamesOf,
+  type PastRun,
+  remember,
+  toggle,
+} from '../../chat/record/history.ts';
 import { say } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { adopt } from '../adopt.ts';
 import { part, verbOf } from '../dom.ts';
 import { compare } from './compare.ts';

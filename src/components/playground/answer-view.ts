@@ -1,6 +1,6 @@
 import { createFormatter } from '../../chat/markdown/formatter.ts';
-import { countInvisible, wholeEnd } from '../../chat/markdown/invisible.ts';
 import { say } from '../../strings/say.ts';
+import { countInvisible, wholeEnd } from '../../text/invisible.ts';
 import { make, part } from '../dom.ts';
 import { createRendering } from './rendering.ts';
 

@@ -1,7 +1,7 @@
-import { maxFiles } from '../../chat/attachment.ts';
-import { outsideText } from '../../chat/outside-text.ts';
+import { maxFiles } from '../../chat/attach/attachment.ts';
 import type { Example } from '../../examples/index.ts';
 import { say } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { address } from '../address.ts';
 import { part } from '../dom.ts';
 import { createFileView } from './file-view.ts';

@@ -1,7 +1,7 @@
-import type { Failure } from '../../chat/failure.ts';
-import { connectionChecks, failureText } from '../../chat/failures.ts';
-import { outsideText } from '../../chat/outside-text.ts';
+import type { Failure } from '../../chat/receive/failure.ts';
+import { connectionChecks, failureText } from '../../chat/receive/failures.ts';
 import { say } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { address } from '../address.ts';
 import { make, part } from '../dom.ts';
 

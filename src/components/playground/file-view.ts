@@ -1,8 +1,8 @@
-import type { Attachment } from '../../chat/attachment.ts';
-import { outsideText } from '../../chat/outside-text.ts';
+import type { Attachment } from '../../chat/attach/attachment.ts';
 import { mediaTypes } from '../../examples/media-type.ts';
 import { say } from '../../strings/say.ts';
 import { base64Length } from '../../text/base64.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { part } from '../dom.ts';
 import { bytes } from '../format.ts';
 import type { Held } from './held.ts';

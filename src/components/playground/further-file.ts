@@ -1,5 +1,5 @@
-import { outsideText } from '../../chat/outside-text.ts';
 import { say } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
 import { factsOf } from './file-view.ts';
 import { type Held, hold } from './held.ts';

@@ -1,4 +1,4 @@
-import { maxFiles } from '../../chat/attachment.ts';
+import { maxFiles } from '../../chat/attach/attachment.ts';
 import { make, part } from '../dom.ts';
 import { createFurtherFile, type FurtherFile } from './further-file.ts';
 import type { Held } from './held.ts';

@@ -1,4 +1,4 @@
-import { outsideText } from '../../chat/outside-text.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
 
 /** Headers as a table with a name. Their text comes from outside. */

@@ -1,5 +1,5 @@
-import { type Attachment, attach } from '../../chat/attachment.ts';
-import { type Base64, encode, encodeHere, smallFile } from '../../chat/encoder.ts';
+import { type Attachment, attach } from '../../chat/attach/attachment.ts';
+import { type Base64, encode, encodeHere, smallFile } from '../../chat/attach/encoder.ts';
 import type { MediaType } from '../../examples/media-type.ts';
 
 /** An attached file, its Base64 already in the making. */

@@ -1,5 +1,5 @@
-import type { EndedRun, PastRun } from '../../chat/history.ts';
-import { prepare } from '../../chat/run.ts';
+import type { EndedRun, PastRun } from '../../chat/record/history.ts';
+import { prepare } from '../../chat/send/run.ts';
 import { connection } from '../../connection/store.ts';
 import { type Example, findExample } from '../../examples/index.ts';
 import type { FromLink } from '../../examples/share-link.ts';

@@ -1,4 +1,4 @@
-import { findLocation, removeMetadata } from '../../chat/metadata/in-worker.ts';
+import { findLocation, removeMetadata } from '../../chat/attach/metadata/in-worker.ts';
 import { say } from '../../strings/say.ts';
 import type { Held } from './held.ts';
 

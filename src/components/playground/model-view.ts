@@ -1,7 +1,7 @@
-import { outsideText } from '../../chat/outside-text.ts';
 import { whileInForce } from '../../connection/in-force.ts';
 import { listModels } from '../../connection/models.ts';
 import { type Connection, connection } from '../../connection/store.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { fetchFor } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 

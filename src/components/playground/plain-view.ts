@@ -1,5 +1,5 @@
-import { showInvisible, wholeEnd } from '../../chat/markdown/invisible.ts';
 import { say } from '../../strings/say.ts';
+import { showInvisible, wholeEnd } from '../../text/invisible.ts';
 import { make } from '../dom.ts';
 
 /** Characters a block: a browser lays out only those blocks that are in view. */

@@ -1,7 +1,7 @@
 import type { Formatter } from '../../chat/markdown/formatter.ts';
-import { wholeEnd } from '../../chat/markdown/invisible.ts';
 import type { Formatted } from '../../chat/markdown/parse.ts';
 import { say } from '../../strings/say.ts';
+import { wholeEnd } from '../../text/invisible.ts';
 import { make } from '../dom.ts';
 import { createMarkdownView } from './markdown-view.ts';
 import { createPlainView } from './plain-view.ts';

@@ -1,6 +1,11 @@
-import type { SentFile } from '../../chat/body.ts';
-import type { Recording } from '../../chat/recording.ts';
-import { copyableBody, elidedBody, largestWhole, totalLength } from '../../chat/shown-body.ts';
+import type { SentFile } from '../../chat/attach/body.ts';
+import type { Recording } from '../../chat/record/recording.ts';
+import {
+  copyableBody,
+  elidedBody,
+  largestWhole,
+  totalLength,
+} from '../../chat/record/shown-body.ts';
 import { say } from '../../strings/say.ts';
 import { make, part } from '../dom.ts';
 import { headerTable } from './header-table.ts';

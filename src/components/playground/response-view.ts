@@ -1,8 +1,8 @@
-import { showInvisible, wholeEnd } from '../../chat/markdown/invisible.ts';
-import type { Received } from '../../chat/outcome.ts';
-import { outsideText } from '../../chat/outside-text.ts';
-import type { Recording } from '../../chat/recording.ts';
+import type { Received } from '../../chat/receive/outcome.ts';
+import type { Recording } from '../../chat/record/recording.ts';
 import { say } from '../../strings/say.ts';
+import { showInvisible, wholeEnd } from '../../text/invisible.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { make, part } from '../dom.ts';
 import { headerTable } from './header-table.ts';
 import { timeline } from './timeline.ts';

@@ -1,6 +1,6 @@
-import { outsideText } from '../../chat/outside-text.ts';
 import { sandbox } from '../../connection/providers.ts';
 import { say } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { withHost } from '../host.ts';
 
 /** The longest name of a model that is shown, in characters. */

@@ -1,7 +1,7 @@
-import type { EndState, Received } from '../../chat/outcome.ts';
-import { outsideText } from '../../chat/outside-text.ts';
-import type { Times } from '../../chat/recording.ts';
+import type { EndState, Received } from '../../chat/receive/outcome.ts';
+import type { Times } from '../../chat/record/recording.ts';
 import { say } from '../../strings/say.ts';
+import { outsideText } from '../../text/outside-text.ts';
 import { part } from '../dom.ts';
 import { dollars, seconds } from '../format.ts';
 

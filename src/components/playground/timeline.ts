@@ -1,6 +1,6 @@
-import type { Received } from '../../chat/outcome.ts';
-import type { Recording } from '../../chat/recording.ts';
-import { curve, type Moment, moments } from '../../chat/timeline.ts';
+import type { Received } from '../../chat/receive/outcome.ts';
+import type { Recording } from '../../chat/record/recording.ts';
+import { curve, type Moment, moments } from '../../chat/record/timeline.ts';
 import { say } from '../../strings/say.ts';
 import { make } from '../dom.ts';
 import { seconds } from '../format.ts';

@@ -1,5 +1,5 @@
-import { invisibleIn, namesOf } from '../../chat/markdown/invisible.ts';
 import { say } from '../../strings/say.ts';
+import { invisibleIn, namesOf } from '../../text/invisible.ts';
 import { part } from '../dom.ts';
 import { readForm } from './form-view.ts';
 

@@ -1,7 +1,7 @@
-import type { EndedRun, PastRun } from '../../chat/history.ts';
-import { shareable } from '../../chat/shareable.ts';
+import type { EndedRun, PastRun } from '../../chat/record/history.ts';
 import { connection, heldKey } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
+import { shareable } from '../../examples/shareable.ts';
 import type { Settings } from '../../examples/template.ts';
 import { say } from '../../strings/say.ts';
 import { copy } from '../copy.ts';

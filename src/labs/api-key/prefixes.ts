@@ -1,4 +1,4 @@
-import { keyBeginnings } from '../../connection/key-beginnings.ts';
+import { keyBeginnings } from '../../text/redact/key-beginnings.ts';
 
 /** Whose key this is by its first characters; `undefined` where they tell nothing, as a plain `sk-` does. */
 export const ownerOf = (key: string): string | undefined => ownerRow(key)?.[1];

@@ -1,4 +1,4 @@
-import type { SentRequest } from '../../chat/transport.ts';
+import type { SentRequest } from '../../chat/send/transport.ts';
 import type { Tree, TreeObject } from '../../examples/template.ts';
 import { type Part, type PartId, type Path, parts } from './parts.ts';
 

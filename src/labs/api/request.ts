@@ -1,5 +1,5 @@
-import { run } from '../../chat/run.ts';
-import type { SentRequest } from '../../chat/transport.ts';
+import { run } from '../../chat/send/run.ts';
+import type { SentRequest } from '../../chat/send/transport.ts';
 import { aimlapi } from '../../connection/providers.ts';
 import { resolve } from '../../examples/resolve.ts';
 import { example, input } from './input.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureOfStatus } from '../../chat/failure.ts';
+import { failureOfStatus } from '../../chat/receive/failure.ts';
 import { failures } from '../../sandbox/failures.ts';
 import { languages } from '../../snippets/index.ts';
 import { caseOf, cases } from './cases.ts';

@@ -1,4 +1,4 @@
-import type { FailureId } from '../../chat/failures.ts';
+import type { FailureId } from '../../chat/receive/failures.ts';
 
 /** A failure that the sandbox plays, by the id of its entry on `/errors/`. */
 export interface Case {

@@ -1,4 +1,4 @@
-import type { Recording } from '../../chat/recording.ts';
+import type { Recording } from '../../chat/record/recording.ts';
 
 /** Headers that tell something of a failure. */
 const telling = ['content-type', 'retry-after'];

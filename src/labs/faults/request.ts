@@ -1,4 +1,4 @@
-import type { Limits } from '../../chat/limits.ts';
+import type { Limits } from '../../chat/send/limits.ts';
 import type { ChatRequest } from '../../examples/template.ts';
 
 /** The request of a play: as the programs send it whose reports stand beside it. */

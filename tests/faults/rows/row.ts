@@ -1,5 +1,5 @@
-import type { FailureId } from '../../../src/chat/failures.ts';
-import type { Limits } from '../../../src/chat/limits.ts';
+import type { FailureId } from '../../../src/chat/receive/failures.ts';
+import type { Limits } from '../../../src/chat/send/limits.ts';
 import type { Answer } from '../../support/provider-answers.ts';
 
 /** One way in which a run can go, and what the reader must then see. */

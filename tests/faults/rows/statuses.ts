@@ -1,4 +1,4 @@
-import type { FailureId } from '../../../src/chat/failures.ts';
+import type { FailureId } from '../../../src/chat/receive/failures.ts';
 import {
   type Answer,
   completion,

@@ -1,4 +1,4 @@
-import type { FailureId } from '../../../chat/failures.ts';
+import type { FailureId } from '../../../chat/receive/failures.ts';
 import type { ModelsFailure } from '../../../labs/api/ask-models.ts';
 import { say, type Values } from '../../../strings/say.ts';
 import { address } from '../../address.ts';

@@ -1,10 +1,10 @@
-import { showInvisible } from '../../../chat/markdown/invisible.ts';
-import { outsideText } from '../../../chat/outside-text.ts';
 import { mediaTypes } from '../../../examples/media-type.ts';
 import { sniff } from '../../../examples/sniff.ts';
 import type { Found } from '../../../labs/base64/found.ts';
 import { typeOf } from '../../../labs/base64/read.ts';
 import { say } from '../../../strings/say.ts';
+import { showInvisible } from '../../../text/invisible.ts';
+import { outsideText } from '../../../text/outside-text.ts';
 import { make } from '../../dom.ts';
 import { figure } from './words.ts';
 

@@ -1,6 +1,5 @@
-import { maxFileSize } from '../../../chat/attachment.ts';
-import { type Base64, encode as encodeFile } from '../../../chat/encoder.ts';
-import { outsideText } from '../../../chat/outside-text.ts';
+import { maxFileSize } from '../../../chat/attach/attachment.ts';
+import { type Base64, encode as encodeFile } from '../../../chat/attach/encoder.ts';
 import { sniffLength } from '../../../examples/sniff.ts';
 import { type Alphabet, inStyle, type Style } from '../../../labs/base64/alphabet.ts';
 import { textType, typeOf } from '../../../labs/base64/read.ts';
@@ -8,6 +7,7 @@ import { sizesOf } from '../../../labs/base64/sizes.ts';
 import { say } from '../../../strings/say.ts';
 import { toBase64 } from '../../../text/base64.ts';
 import { headOf } from '../../../text/data-url.ts';
+import { outsideText } from '../../../text/outside-text.ts';
 import { part } from '../../dom.ts';
 import type { Drawn } from './drawn.ts';
 import { createSource } from './source.ts';

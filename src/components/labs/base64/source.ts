@@ -1,5 +1,5 @@
-import { outsideText } from '../../../chat/outside-text.ts';
 import { say } from '../../../strings/say.ts';
+import { outsideText } from '../../../text/outside-text.ts';
 import { part } from '../../dom.ts';
 
 /** A pasted text longer than this is held as a file: in a text box it would hold up the page. UTF-16 code units. */

@@ -1,5 +1,5 @@
-import { createRecorder } from '../../../chat/recording.ts';
-import { run } from '../../../chat/run.ts';
+import { createRecorder } from '../../../chat/record/recording.ts';
+import { run } from '../../../chat/send/run.ts';
 import { sandbox } from '../../../connection/providers.ts';
 import { caseOf } from '../../../labs/faults/cases.ts';
 import { requestFor, shortLimits } from '../../../labs/faults/request.ts';

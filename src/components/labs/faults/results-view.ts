@@ -1,6 +1,6 @@
-import { defaultLimits } from '../../../chat/limits.ts';
-import type { Recording } from '../../../chat/recording.ts';
-import type { Result } from '../../../chat/run.ts';
+import type { Recording } from '../../../chat/record/recording.ts';
+import { defaultLimits } from '../../../chat/send/limits.ts';
+import type { Result } from '../../../chat/send/run.ts';
 import { sandbox } from '../../../connection/providers.ts';
 import { bodyInBrief, headInBrief } from '../../../labs/faults/in-brief.ts';
 import { shortLimits } from '../../../labs/faults/request.ts';

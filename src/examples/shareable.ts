@@ -1,0 +1,19 @@
+import { redact } from '../text/redact/redact.ts';
+import type { Shared } from './share-link.ts';
+
+/** What of a form can go into a link, and the names of the fields that stay out of it, as the key is in them. */
+export function shareable(
+  form: Shared,
+  key: string,
+): { readonly shared: Partial<Shared>; readonly withKey: readonly string[] } {
+  const fields = Object.entries(form);
+  const withKey = fields.filter(([, value]) => holds(value, key)).map(([name]) => name);
+  const shared = Object.fromEntries(fields.filter(([name]) => !withKey.includes(name)));
+  return { shared, withKey };
+}
+
+/** True where the key stands in a value as it is, or as a link has it. */
+function holds(value: unknown, key: string): boolean {
+  const text = String(value);
+  return [text, `${new URLSearchParams({ '': text })}`].some((each) => redact(each, key) !== each);
+}
