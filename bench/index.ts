@@ -1,5 +1,6 @@
 import { serve } from '../config/serve.ts';
 import { findBrowser } from '../tests/support/browser.ts';
+import { pagesIn } from '../tests/support/pages.ts';
 import { dist } from '../tests/support/site.ts';
 import { astroBuild, root } from './lib/command.ts';
 import { machine } from './lib/machine.ts';
@@ -15,7 +16,6 @@ import { run } from './measure/run.ts';
 import { stream } from './measure/stream.ts';
 import { typing } from './measure/typing.ts';
 import { volume } from './measure/volume.ts';
-import { pagesIn } from './page/pages.ts';
 import type { Measure, Row } from './row.ts';
 import { peersSite, writePeers } from './sites/peers.ts';
 import { servePlain } from './sites/serve-plain.ts';

@@ -44,6 +44,8 @@ test('imports against the direction are refused', () => {
     'src/json/any.ts': '../labs/base64/sizes.ts',
     'src/labs/api/any.ts': '../../components/dom.ts',
     'src/components/any.ts': '../../config/site.ts',
+    'tests/e2e/any.ts': '../../bench/index.ts',
+    'scripts/any.ts': '../tests/support/site.ts',
     'config/any.ts': '../tests/support/site.ts',
     'config/pictures/any.ts': '../../scripts/serve.ts',
   };

@@ -1,16 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { launchBrowser } from '../../tests/support/browser.ts';
+import { gzipOf, load, type StockPage, scripts, totalBytes } from '../../tests/support/load.ts';
 import { root } from '../lib/command.ts';
-import { gzipOf, load, scripts, totalBytes } from '../page/load.ts';
 import type { Measure, Row } from '../row.ts';
-
-/** What the pages of the stock site cost. The budgets of `npm test` are held against it. */
-export interface StockPage {
-  readonly bytes: number;
-  readonly requests: number;
-  /** Its script files, each after gzip, in bytes. */
-  readonly script: number;
-}
 
 export const stockFile = `${root}tests/budgets/stock.json`;
 

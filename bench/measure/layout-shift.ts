@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/support/browser.ts';
-import { watchShifts } from '../page/shifts.ts';
-import { cutAt, serveCut } from '../page/slow-document.ts';
+import { watchShifts } from '../../tests/support/shifts.ts';
+import { cutAt, serveCut } from '../../tests/support/slow-document.ts';
 import type { Measure, Row } from '../row.ts';
 
 const runs = 10;

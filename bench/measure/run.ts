@@ -1,5 +1,11 @@
 import { imageOfSize, onDisk } from '../../tests/support/files.ts';
-import { bringFile, type Moment, type Sent, sendOurs, sendPlainly } from '../page/send.ts';
+import {
+  bringFile,
+  type Moment,
+  type Sent,
+  sendOurs,
+  sendPlainly,
+} from '../../tests/support/send.ts';
 import { openStage, type Stage } from '../page/stage.ts';
 import { type Measure, type Row, times } from '../row.ts';
 

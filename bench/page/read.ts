@@ -1,4 +1,4 @@
-import type { MainThread } from './watch-main.ts';
+import type { MainThread } from '../../tests/support/watch-main.ts';
 
 /** One answer read to its end. */
 export interface Read {

@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type FoundBrowser, launchBrowser } from '../../tests/support/browser.ts';
 import { connect, findPlayground, titles } from '../../tests/support/playground.ts';
+import { watchFlags, watchMain } from '../../tests/support/watch-main.ts';
 import { freePort } from '../lib/free-port.ts';
 import { type Provider, startProvider } from '../provider.ts';
-import { watchFlags, watchMain } from './watch-main.ts';
 
 /** The playground page in a browser, with a key, all loaded that a first run needs, and a provider that answers it. */
 export interface Stage {

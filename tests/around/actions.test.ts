@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { markdownPath } from '../../src/text/page-files.ts';
 import { eventually } from '../support/eventually.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { clipboardOf, findPlayground, paths, titles } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';

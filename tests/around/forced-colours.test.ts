@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { paths, useSandbox } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
-import { pagesIn } from '../../bench/page/pages.ts';
 import { toMarkdown } from '../../config/markdown/page.ts';
 import { failureIds, failureText } from '../../src/chat/receive/failures.ts';
 import { aimlapi } from '../../src/connection/providers.ts';
@@ -9,6 +8,7 @@ import { parameters } from '../../src/examples/parameters.ts';
 import { compose } from '../../src/examples/resolve.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { markdownPath } from '../../src/text/page-files.ts';
+import { pagesIn } from '../support/pages.ts';
 import { dist } from '../support/site.ts';
 
 // Each page as Markdown, and the lists of pages for language models.

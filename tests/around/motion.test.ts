@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { findPlayground, paths, titles, useSandbox } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
-import { pagesIn } from '../../bench/page/pages.ts';
 import { picturePath } from '../../src/text/page-files.ts';
+import { pagesIn } from '../support/pages.ts';
 import { dist } from '../support/site.ts';
 
 // The picture with which other sites show a link to a page.

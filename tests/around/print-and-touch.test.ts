@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { eventually } from '../support/eventually.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { paths } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { inFirefox, useStage } from '../support/stage.ts';

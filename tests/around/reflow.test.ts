@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { findPlayground, paths, runToEnd, titles, useSandbox } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { eventually } from '../support/eventually.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { paths } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { StockPage } from '../../bench/measure/first-load.ts';
-import { gzipOf, type Loaded, load, scripts, totalBytes } from '../../bench/page/load.ts';
-import { pagesIn } from '../../bench/page/pages.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { gzipOf, type Loaded, load, type StockPage, scripts, totalBytes } from '../support/load.ts';
+import { pagesIn } from '../support/pages.ts';
 import { dist } from '../support/site.ts';
 
 // What a page costs before its reader shows any interest in its live parts.

@@ -1,14 +1,14 @@
 import OpenAI from 'openai';
 import { afterAll, expect, test } from 'vitest';
-import { bringFile, sendOurs } from '../../bench/page/send.ts';
-import { watchFlags, watchMain } from '../../bench/page/watch-main.ts';
 import { describeImage } from '../../src/examples/describe-image.ts';
 import { defaultModel } from '../../src/examples/index.ts';
 import { resolve } from '../../src/examples/resolve.ts';
 import { cap, imageOfSize, onDisk, type TestFile } from '../support/files.ts';
 import { connect, paths, titles } from '../support/playground.ts';
+import { bringFile, sendOurs } from '../support/send.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
+import { watchFlags, watchMain } from '../support/watch-main.ts';
 import { largePieces, watchWork } from '../support/watch-work.ts';
 
 // The largest file, attached and sent: what the main thread has to do with it, and what goes over the wire. How long it

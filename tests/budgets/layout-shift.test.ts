@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
-import { watchShifts } from '../../bench/page/shifts.ts';
-import { cutAt, serveCut } from '../../bench/page/slow-document.ts';
 import type { Served } from '../../config/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { paths } from '../support/playground.ts';
+import { watchShifts } from '../support/shifts.ts';
 import { dist } from '../support/site.ts';
+import { cutAt, serveCut } from '../support/slow-document.ts';
 
 // Nothing moves while a page loads, wherever the browser happens to pause.
 

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { eventually } from '../support/eventually.ts';
 import { emptyFile, image } from '../support/files.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { attach, connect, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { problem, stall, stream, text } from '../support/provider-answers.ts';
 import { dist } from '../support/site.ts';

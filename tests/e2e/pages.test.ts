@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { pagesIn, writtenPagesIn } from '../../bench/page/pages.ts';
 import { eventually } from '../support/eventually.ts';
+import { pagesIn, writtenPagesIn } from '../support/pages.ts';
 import { findPlayground, paths, titles } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { writtenPagesIn } from '../../bench/page/pages.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { writtenPagesIn } from '../support/pages.ts';
 import { dist } from '../support/site.ts';
 import { missing } from './pages.ts';
 import { noTroubles, watchedPage } from './policy-browser.ts';

@@ -1,6 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 
+/** What the pages of the stock site cost. The budgets of `npm test` are held against it. */
+export interface StockPage {
+  readonly bytes: number;
+  readonly requests: number;
+  /** Its script files, each after gzip, in bytes. */
+  readonly script: number;
+}
+
 /** One answer that a page loaded. */
 export interface Loaded {
   readonly url: string;

@@ -1,7 +1,7 @@
 // `npm run test:firefox`: the key, text from a model, files, the network and the policy, in Firefox.
 import process from 'node:process';
 import { startVitest } from 'vitest/node';
-import { findFirefox } from '../tests/support/firefox/find.ts';
+import { findFirefox } from './support/firefox/find.ts';
 
 const tests = [
   'tests/key',

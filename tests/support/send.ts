@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goodKey } from '../../tests/support/provider-answers.ts';
+import { goodKey } from './provider-answers.ts';
 import type { MainThread } from './watch-main.ts';
 
 /** One way of sending a file, as the page saw it. */
