@@ -56,5 +56,5 @@ function repeat(): void {
 for (const sign of signs) addEventListener(sign, keep);
 // What the page says comes before what it can do.
 new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
-// Firefox 153 tells of no paint of a page that is loaded again after something was typed into it.
+// Firefox 153 reports no paint entries after a reload that restores form values.
 addEventListener('load', () => setTimeout(load, 500));

@@ -1,12 +1,12 @@
 import { type Conversation, converse } from './conversation.ts';
-import { refile } from './refile.ts';
 import type { Custom, Settings, Tree, TreeObject } from './template.ts';
+import { withFiles } from './with-files.ts';
 
 /** The messages of a call, also where the reader wrote them. */
 export function messagesOf(example: Conversation, settings: Settings): Conversation['messages'] {
   const { custom, moreFiles = [] } = settings;
   if (!custom?.messages) return converse(example, settings);
-  const messages = refile(custom.messages, custom.files, moreFiles.length + 1);
+  const messages = withFiles(custom.messages, custom.files, moreFiles.length + 1);
   return converse(
     { messages: messages as Conversation['messages'] },
     { ...settings, moreFiles: [] },

@@ -4,11 +4,11 @@ import { fields } from '../snippets/fields.ts';
 import { say } from '../strings/say.ts';
 import { type JsonFile, placeholders } from './file.ts';
 import { isMissing, isUnknownKind, wordsOf } from './issue-words.ts';
-import type { RequestJson } from './lift.ts';
 import { finding, nodeAt, propertiesOf } from './nodes.ts';
-import { oddIn } from './odd.ts';
 import { type Finding, inOrder, type Problem } from './problem.ts';
 import { type Node, parse } from './syntax.ts';
+import type { RequestJson } from './to-settings.ts';
+import { warningsIn } from './warnings.ts';
 
 /** What a text says, if it can be sent, and what is wrong with it or odd. */
 export interface Checked {
@@ -27,7 +27,7 @@ export function check(text: string, files: readonly JsonFile[]): Checked {
     ...(tree.type === 'object' ? issuesIn(json, tree) : [finding(tree, '', say('json.object'))]),
     ...unknownIn(tree),
     ...optionsIn(json, tree),
-    ...oddIn(tree, text, new Set(placeholders(files).keys())),
+    ...warningsIn(tree, text, new Set(placeholders(files).keys())),
   ];
   const problems = inOrder(text, findings);
   return problems.some(({ severity }) => severity === 'error') ? { problems } : { problems, json };

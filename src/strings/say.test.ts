@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
-import { fill, type Key, say, speak } from './say.ts';
+import { fill, type Key, loadStrings, say } from './say.ts';
 
-afterEach(() => speak('en'));
+afterEach(() => loadStrings('en'));
 
 const keys = Object.keys(en) as Key[];
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
@@ -13,12 +13,12 @@ test('speaks English until told otherwise', () => {
 });
 
 test('speaks Spanish, of any country', async () => {
-  await speak('es-MX');
+  await loadStrings('es-MX');
   expect(say('lab.title', { term: 'API' })).toBe('Pruébalo: API');
 });
 
 test('speaks English for a language that it lacks', async () => {
-  await speak('fi');
+  await loadStrings('fi');
   expect(say('lab.title', { term: 'API' })).toBe('Try it: API');
 });
 

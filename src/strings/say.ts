@@ -8,12 +8,12 @@ let table: In<typeof en> = en;
 
 /**
  * A string of the interface in the language of the page, its `{{name}}` replaced by `values`. In a browser await
- * `speak` first; on the server `Astro.locals.t` gives the same strings.
+ * `loadStrings` first; on the server `Astro.locals.t` gives the same strings.
  */
 export const say: Say = (key, values = {}) => fill(table[key], values);
 
 /** Loads the strings of a language (`en`, `es`, `es-MX`); an unknown one is English. */
-export async function speak(language: string): Promise<void> {
+export async function loadStrings(language: string): Promise<void> {
   const [code = ''] = language.split('-');
   table = code === 'es' ? (await import('./es/index.ts')).es : en;
 }

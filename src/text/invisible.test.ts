@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { say, speak } from '../strings/say.ts';
+import { loadStrings, say } from '../strings/say.ts';
 import { countInvisible, showInvisible } from './invisible.ts';
 
 const show = (text: string) => showInvisible(text, say);
@@ -55,9 +55,9 @@ test('a run is one mark', () => {
 });
 
 test('a run is told in the language of the page', async () => {
-  await speak('es');
+  await loadStrings('es');
   expect(show('\u200b'.repeat(5))).toBe('[U+200B U+200B U+200B y 2 más]');
-  await speak('en');
+  await loadStrings('en');
 });
 
 test('an escape sequence is seen', () => {

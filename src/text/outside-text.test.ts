@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speak } from '../strings/say.ts';
+import { loadStrings } from '../strings/say.ts';
 import { outsideText } from './outside-text.ts';
 
 test('a usual text stays as it is', () => {
@@ -15,9 +15,9 @@ test('what is invisible or turns the writing is marked', () => {
 
 test('of a long text the rest is counted, in the language of the page', async () => {
   expect(outsideText('a'.repeat(50_000))).toBe(`${'a'.repeat(2000)}… and 48,000 characters more`);
-  await speak('es');
+  await loadStrings('es');
   expect(outsideText('a'.repeat(50_000))).toBe(`${'a'.repeat(2000)}… y 48.000 caracteres más`);
-  await speak('en');
+  await loadStrings('en');
 });
 
 test('it is cut in whole characters, and marks do not hide how much was cut', () => {

@@ -1,4 +1,4 @@
-import { say, speak } from '../../strings/say.ts';
+import { loadStrings, say } from '../../strings/say.ts';
 
 const shownMs = 1500;
 
@@ -7,7 +7,7 @@ const shownMs = 1500;
  * clipboard is given a promise: some browsers let a page write to it only within the press.
  */
 export async function act(button: HTMLElement): Promise<void> {
-  await speak(document.documentElement.lang);
+  await loadStrings(document.documentElement.lang);
   const label = button.textContent;
   const link = button.parentElement?.querySelector('a');
   button.ariaLive = 'polite';

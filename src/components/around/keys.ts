@@ -1,4 +1,4 @@
-import { say, speak } from '../../strings/say.ts';
+import { loadStrings, say } from '../../strings/say.ts';
 import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
 import rules from './keys.css?inline';
@@ -38,7 +38,7 @@ let dialog: HTMLDialogElement | undefined;
 /** Opens the list of keys. `part` is the button for it, or the page where `?` was pressed. */
 export async function act(part: HTMLElement): Promise<void> {
   if (part === document.body && isOff) return;
-  await speak(document.documentElement.lang);
+  await loadStrings(document.documentElement.lang);
   dialog ??= build();
   if (!dialog.open) dialog.showModal();
 }

@@ -1,4 +1,4 @@
-import { say, speak } from '../../strings/say.ts';
+import { loadStrings, say } from '../../strings/say.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { pathOf } from '../address.ts';
 import { pathWords } from './path-words.ts';
@@ -9,7 +9,7 @@ const words = pathWords(pathOf(location.pathname)).slice(0, longest).toWellForme
 const button = document.querySelector<HTMLButtonElement>('.search-missing');
 
 if (button && words) {
-  await speak(document.documentElement.lang);
+  await loadStrings(document.documentElement.lang);
   button.textContent = say('around.searchFor', { words: outsideText(words) });
   button.hidden = false;
   button.addEventListener('click', search);

@@ -1,4 +1,4 @@
-import { say, speak } from '../../strings/say.ts';
+import { loadStrings, say } from '../../strings/say.ts';
 import { pathOf } from '../address.ts';
 import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
@@ -22,7 +22,7 @@ const cards = new Map<HTMLElement, HTMLElement>();
 
 /** Shows the definition of the term that a link stands for, beside it, until pointer and focus have left or Esc. */
 export async function act(part: HTMLElement): Promise<void> {
-  await speak(document.documentElement.lang);
+  await loadStrings(document.documentElement.lang);
   const card = cards.get(part) ?? build(part);
   // While it was loaded, the reader may have gone on.
   if (!card || card.matches(':popover-open') || !isAt(part)) return;

@@ -1,4 +1,4 @@
-import { say, speak } from '../../strings/say.ts';
+import { loadStrings, say } from '../../strings/say.ts';
 import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
 import rules from './zoom.css?inline';
@@ -10,7 +10,7 @@ let adopted = false;
  * starlight-image-zoom 0.16 puts an element of 16 KB into every page.
  */
 export async function act(link: HTMLElement): Promise<void> {
-  await speak(document.documentElement.lang);
+  await loadStrings(document.documentElement.lang);
   if (!adopted) adopt(rules);
   adopted = true;
   const { alt = '' } = link.querySelector('img') ?? {};

@@ -11,7 +11,7 @@ import {
 import { bindTabStorage } from '../../connection/tab-storage.ts';
 import type { Say } from '../../strings/fill.ts';
 import { part, verbOf } from '../dom.ts';
-import { spoken } from '../spoken.ts';
+import { withStrings } from '../with-strings.ts';
 import { wordsOf } from '../words.ts';
 import { needsConnection } from './need.ts';
 import { createConnectionView } from './view.ts';
@@ -81,7 +81,7 @@ class LiveConnection extends HTMLElement {
       return;
     }
     show(words('check.checking'));
-    const loaded = await spoken(() => import('./check.ts')).catch(() => undefined);
+    const loaded = await withStrings(() => import('./check.ts')).catch(() => undefined);
     const verdict = loaded ? await loaded.checkInForce() : this.dataset.notLoaded;
     // Dropped where it is of another key or host than those in force: then `Checking…` has gone already.
     if (verdict) show(verdict);

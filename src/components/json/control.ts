@@ -1,6 +1,6 @@
 import type { Example } from '../../examples/index.ts';
 import type { Custom } from '../../examples/template.ts';
-import type { Lifted } from '../../json/lift.ts';
+import type { FormSettings } from '../../json/to-settings.ts';
 import { say } from '../../strings/say.ts';
 import { part } from '../dom.ts';
 import { createFollower } from '../playground/follower.ts';
@@ -12,7 +12,7 @@ export type JsonControl = ReturnType<typeof createJsonControl>;
 interface Form {
   readonly now: () => FormNow;
   /** Fills the form with what the JSON says. */
-  readonly write: (lifted: Lifted) => void;
+  readonly write: (settings: FormSettings) => void;
 }
 
 /** The request as JSON on a card that has a place for it: what it holds beyond the form, and its editor once opened. */
@@ -51,9 +51,9 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
       root: place,
       example,
       now: form.now,
-      onLift: (lifted) => {
-        set(lifted.custom);
-        form.write(lifted);
+      onSettings: (settings) => {
+        set(settings.custom);
+        form.write(settings);
       },
       onChecked: (now) => {
         isSound = now;

@@ -3,8 +3,8 @@ import { compose } from '../../examples/resolve.ts';
 import { hasRef, type Settings } from '../../examples/template.ts';
 import { type Checked, check } from '../../json/check.ts';
 import { type JsonFile, placeholderOf } from '../../json/file.ts';
-import { type Lifted, lift } from '../../json/lift.ts';
 import { toText } from '../../json/text.ts';
+import { type FormSettings, toSettings } from '../../json/to-settings.ts';
 import { say } from '../../strings/say.ts';
 import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
@@ -26,7 +26,7 @@ interface Place {
   readonly example: Example;
   readonly now: () => FormNow;
   /** Told of each request that the reader wrote. */
-  readonly onLift: (lifted: Lifted) => void;
+  readonly onSettings: (settings: FormSettings) => void;
   /** Told whether the text can be sent. */
   readonly onChecked: (isSound: boolean) => void;
 }
@@ -35,7 +35,7 @@ interface Place {
 const most = 20;
 
 /** The request as JSON: follows the form, and is followed by it wherever the text can be sent. */
-export function createJsonView({ root, example, now, onLift, onChecked }: Place) {
+export function createJsonView({ root, example, now, onSettings, onChecked }: Place) {
   const textOf = ({ settings, files }: FormNow) => toText(example, settings, files);
   const hint = make('p', { class: 'note', 'data-part': 'json-files' });
   let form = now();
@@ -66,7 +66,7 @@ export function createJsonView({ root, example, now, onLift, onChecked }: Place)
     inspect();
     if (!checked.json) return;
     isLifting = true;
-    onLift(lift(checked.json, example, form.files));
+    onSettings(toSettings(checked.json, example, form.files));
     isLifting = false;
     take();
     known = textOf(form);

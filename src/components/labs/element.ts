@@ -57,10 +57,10 @@ export class LiveLab extends HTMLElement {
   async #mount(): Promise<Lab | undefined> {
     const problem = part(this, 'lab-problem');
     try {
-      const { speak } = await import('../../strings/say.ts');
+      const { loadStrings } = await import('../../strings/say.ts');
       const [lab] = await Promise.all([
         labs[this.dataset.lab ?? '']?.(),
-        speak(document.documentElement.lang),
+        loadStrings(document.documentElement.lang),
       ]);
       if (!lab) throw new Error(`There is no lab "${this.dataset.lab}".`);
       problem.textContent = '';

@@ -18,7 +18,7 @@ export function showCode(target: HTMLElement, lines: readonly (readonly PaintedT
   const { start, end } = alike(old, fresh, isSame);
   const after = old[old.length - end] ?? null;
   const [gone, come] = [old.slice(start, old.length - end), fresh.slice(start, fresh.length - end)];
-  while (gone[0] && come[0] && retell(gone[0], come[0])) {
+  while (gone[0] && come[0] && replaceText(gone[0], come[0])) {
     gone.shift();
     come.shift();
   }
@@ -46,7 +46,7 @@ const isSame = (node: Node, { classes, text }: Piece) =>
   classesIn(node) === classes && node.textContent === text;
 
 /** Has a node of the same classes say another text, by the letters that differ: a browser then styles nothing anew. */
-function retell(node: Node, { classes, text }: Piece): boolean {
+function replaceText(node: Node, { classes, text }: Piece): boolean {
   const old = node.firstChild ?? node;
   if (!(old instanceof Text) || classesIn(node) !== classes) return false;
   const { start, end } = alike(old.data, text, Object.is);

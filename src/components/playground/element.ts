@@ -1,8 +1,8 @@
 import { connection } from '../../connection/store.ts';
 import type { FromLink } from '../../examples/share-link.ts';
 import { part, verbOf } from '../dom.ts';
-import { spoken } from '../spoken.ts';
 import { bindTabs } from '../tabs.ts';
+import { withStrings } from '../with-strings.ts';
 import { wordsOf } from '../words.ts';
 import { acceptFiles } from './accept-files.ts';
 import type { Live } from './live.ts';
@@ -54,7 +54,7 @@ export class LivePlayground extends HTMLElement {
   #load(): Promise<Live | undefined> {
     const status = part(this, 'status');
     const { notLoaded = '' } = this.dataset;
-    this.#live ??= spoken(() => import('./live.ts'))
+    this.#live ??= withStrings(() => import('./live.ts'))
       .then(({ createLive }) => {
         if (status.textContent === notLoaded) status.textContent = '';
         return createLive(this);

@@ -44,7 +44,7 @@ export function createFileView(root: HTMLElement) {
     part(root, 'file-facts').textContent = attachment ? factsOf(attachment) : '';
     part(root, 'file-problem').textContent = '';
     if (!held || !isImage) return;
-    void held.free.then(() => shown === held && draw(held.attachment));
+    void held.whenIdle.then(() => shown === held && draw(held.attachment));
   };
 
   const refuse = (problem: string) => {

@@ -8,7 +8,7 @@ export interface Held {
   /** Made anew where it failed before. */
   readonly base64: () => Promise<Base64>;
   /** Resolves once the file has been encoded and a Run that came with it has left: all else with the file waits for it. */
-  readonly free: Promise<void>;
+  readonly whenIdle: Promise<void>;
 }
 
 type Taken =
@@ -37,6 +37,6 @@ export function hold({ file, ...about }: Attachment, begun = encode(file)): Held
     return base64;
   };
   const inItsTurn = () => new Promise<void>((resolve) => setTimeout(resolve, moment));
-  const free = make(begun).then(inItsTurn, inItsTurn);
-  return { attachment: { file, ...about }, base64: () => made ?? make(encode(file)), free };
+  const whenIdle = make(begun).then(inItsTurn, inItsTurn);
+  return { attachment: { file, ...about }, base64: () => made ?? make(encode(file)), whenIdle };
 }

@@ -30,7 +30,7 @@ export function createLocationView({ line, button, next }: Places, onRemove: () 
     looking = file;
     found = undefined;
     show('');
-    await held?.free;
+    await held?.whenIdle;
     // A file that cannot be read is said at Run, which needs it.
     const tells = file && (await findLocation(file).catch(() => false));
     if (!tells || looking !== file) return;

@@ -21,7 +21,7 @@ export function createPicture(root: HTMLElement, signal: AbortSignal) {
     for (const table of tables()) light(table, table.contains(button) ? button : null);
     const group = groups[tables().findIndex((table) => table.contains(button))];
     const words = button && group ? tell(button, group) : say('base64.hint');
-    // Written again, the same words would be spoken again.
+    // Written again, the same words would be withStrings again.
     if (told.textContent !== words) told.textContent = words;
   };
   const listen = (type: string, take: (event: Event) => void) =>

@@ -3,7 +3,7 @@ import { run } from '../../../chat/send/run.ts';
 import { sandbox } from '../../../connection/providers.ts';
 import { caseOf } from '../../../labs/faults/cases.ts';
 import { requestFor, shortLimits } from '../../../labs/faults/request.ts';
-import { say, speak } from '../../../strings/say.ts';
+import { loadStrings, say } from '../../../strings/say.ts';
 import { adopt } from '../../adopt.ts';
 import { fetchFor } from '../../connection/fetch.ts';
 import { part } from '../../dom.ts';
@@ -30,7 +30,7 @@ export function mounted(root: HTMLElement): Promise<FaultLab> {
 const fetchSandbox = fetchFor({ choice: 'sandbox', baseUrl: undefined, key: '', keep: false });
 
 async function mount(root: HTMLElement): Promise<FaultLab> {
-  await speak(document.documentElement.lang);
+  await loadStrings(document.documentElement.lang);
   adopt(rules);
   const view = createResultsView(root);
   const status = part(root, 'status');

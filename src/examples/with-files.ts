@@ -2,7 +2,7 @@ import { isFilePart, numbered } from './conversation.ts';
 import type { Tree, TreeObject } from './template.ts';
 
 /** The messages with the files that there are now: the part of one that is gone is left out, one that came is put in. */
-export function refile(messages: readonly Tree[], before: number, now: number): readonly Tree[] {
+export function withFiles(messages: readonly Tree[], before: number, now: number): readonly Tree[] {
   const kept = messages.flatMap((message) => withoutGone(message, now));
   const fresh = Array.from({ length: Math.max(0, now - before) }, (_, index) => before + index);
   const last = kept.findLastIndex((message) => partsOf(message).some((part) => isFilePart(part)));

@@ -4,10 +4,10 @@ import { compose } from '../examples/resolve.ts';
 import type { Custom, Settings, TreeObject } from '../examples/template.ts';
 import { asData } from './data.ts';
 import type { JsonFile } from './file.ts';
-import { liftMessages } from './lift-messages.ts';
+import { readMessages } from './read-messages.ts';
 
 /** What a form shows of a request, and what it does not. The files are as they were. */
-export type Lifted = Omit<Settings, 'fileName' | 'moreFiles'>;
+export type FormSettings = Omit<Settings, 'fileName' | 'moreFiles'>;
 
 /** A request as JSON, of which `check` found no error. */
 export type RequestJson = Readonly<Record<string, unknown>>;
@@ -16,33 +16,37 @@ export type RequestJson = Readonly<Record<string, unknown>>;
  * Reads a request back into what a form has. Composed with these settings, the example gives the same request again: what
  * the form has no place for is in `custom`.
  */
-export function lift(json: RequestJson, example: Conversation, files: readonly JsonFile[]): Lifted {
+export function toSettings(
+  json: RequestJson,
+  example: Conversation,
+  files: readonly JsonFile[],
+): FormSettings {
   const { messages, stream, stream_options, ...named } = json;
   const entries = Object.entries(named);
   const others = entries.filter(([name, value]) => !fits(name, value));
   if (stream !== undefined && typeof stream !== 'boolean') others.push(['stream', stream]);
   if (stream_options !== undefined && !isOurs(stream_options))
     others.push(['stream_options', stream_options]);
-  const talk = liftMessages(messages, example, files);
-  const lifted = {
+  const talk = readMessages(messages, example, files);
+  const settings = {
     ...{ prompt: '', model: '', stream: stream === true },
     ...Object.fromEntries(entries.filter(([name, value]) => fits(name, value))),
     ...talk.values,
-  } as Lifted;
+  } as FormSettings;
   const custom: Custom = {
     order: Object.keys(json),
     fields: asData(Object.fromEntries(others)) as TreeObject,
     ...(talk.messages && { messages: talk.messages }),
     files: files.length,
   };
-  return isPlain(custom, example, lifted) ? lifted : { ...lifted, custom };
+  return isPlain(custom, example, settings) ? settings : { ...settings, custom };
 }
 
 /** Whether the form alone gives the same request, in the same order. */
 function isPlain(
   { order, fields, messages }: Custom,
   example: Conversation,
-  form: Lifted,
+  form: FormSettings,
 ): boolean {
   const names = Object.keys(compose(example, { ...form, fileName: '' }));
   const [ours, theirs] = [names, order].map((all) =>

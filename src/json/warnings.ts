@@ -5,7 +5,11 @@ import type { Finding } from './problem.ts';
 import type { Node } from './syntax.ts';
 
 /** What JSON allows and a request cannot mean: a name given twice, a number no program keeps, a file that is not there. */
-export function oddIn(node: Node, text: string, known: ReadonlySet<string>): readonly Finding[] {
+export function warningsIn(
+  node: Node,
+  text: string,
+  known: ReadonlySet<string>,
+): readonly Finding[] {
   const { type, value } = node;
   const written = text.slice(node.offset, node.offset + node.length);
   if (type === 'number' && !keeps(written, value))
@@ -16,7 +20,7 @@ export function oddIn(node: Node, text: string, known: ReadonlySet<string>): rea
   const twice = names.filter(({ name }, at) => names.findIndex((it) => it.name === name) < at);
   return [
     ...twice.map(({ name, key }) => finding(key, name, say('json.twice'))),
-    ...(node.children ?? []).flatMap((child) => oddIn(child, text, known)),
+    ...(node.children ?? []).flatMap((child) => warningsIn(child, text, known)),
   ];
 }
 

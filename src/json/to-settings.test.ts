@@ -6,21 +6,21 @@ import type { Settings } from '../examples/template.ts';
 import { hostile } from '../snippets/hostile.fixture.ts';
 import { everything } from '../snippets/inputs.fixture.ts';
 import { filesIn } from './file.ts';
-import { lift, type RequestJson } from './lift.ts';
 import { toText } from './text.ts';
+import { type RequestJson, toSettings } from './to-settings.ts';
 
 const base: Settings = { prompt: 'What is it?', model: 'gpt-4o', stream: false, fileName: 'a.png' };
 const filesOf = (settings: Settings) => filesIn(settings, 'image/png');
 const textOf = (settings: Settings, example = describeImage) =>
   toText(example, settings, filesOf(settings));
-const liftText = (text: string, settings: Settings, example = describeImage): Settings => {
+const readBack = (text: string, settings: Settings, example = describeImage): Settings => {
   const { fileName, moreFiles } = settings;
-  const lifted = lift(JSON.parse(text), example, filesOf(settings));
-  return { ...lifted, fileName, ...(moreFiles && { moreFiles }) };
+  const form = toSettings(JSON.parse(text), example, filesOf(settings));
+  return { ...form, fileName, ...(moreFiles && { moreFiles }) };
 };
 /** The settings of a form after an edit of the whole JSON. */
 const edited = (change: (json: Record<string, unknown>) => object, settings = base) =>
-  liftText(JSON.stringify(change(JSON.parse(textOf(settings)))), settings);
+  readBack(JSON.stringify(change(JSON.parse(textOf(settings)))), settings);
 
 const turns = [
   { role: 'assistant', text: 'A raccoon.' },
@@ -53,7 +53,7 @@ describe.each(examples)('$id', (example) => {
     (_, row) => {
       const settings: Settings = { ...base, ...row };
       const text = textOf(settings, example);
-      const back = liftText(text, settings, example);
+      const back = readBack(text, settings, example);
       expect(textOf(back, example)).toBe(text);
       const isTypable = !JSON.stringify([row.prompt, row.turns, row.system]).includes('\\r');
       if (isTypable) expect(back.custom).toBeUndefined();
@@ -86,7 +86,7 @@ test('what the form has no field for survives, wherever it stands', () => {
 
 test('a key called __proto__ is one like others', () => {
   const text = textOf(base).replace('{', '{"__proto__": {"x": 1},');
-  const again = textOf(liftText(text, base));
+  const again = textOf(readBack(text, base));
   expect(JSON.parse(again)).toEqual(JSON.parse(text));
   expect(again).toContain('__proto__');
 });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { describeImage } from '../examples/describe-image.ts';
 import type { Settings } from '../examples/template.ts';
 import { type JsonFile, placeholderOf } from './file.ts';
-import { lift } from './lift.ts';
 import { toText } from './text.ts';
+import { toSettings } from './to-settings.ts';
 
 const files: readonly JsonFile[] = ['a.png', 'b.png', 'c.png'].map((name) => ({
   name,
@@ -23,9 +23,9 @@ const user = (...content: unknown[]) => ({ role: 'user', content });
 /** The messages as the JSON shows them after an edit and a change of the form. */
 function after(messages: readonly object[], change: Partial<Settings> = {}, count = 1) {
   const known = files.slice(0, count);
-  const lifted = lift({ model: 'm', messages }, describeImage, known);
+  const form = toSettings({ model: 'm', messages }, describeImage, known);
   const settings: Settings = {
-    ...lifted,
+    ...form,
     fileName: 'a.png',
     moreFiles: moreFiles.slice(0, count - 1),
     ...change,
@@ -37,7 +37,7 @@ function after(messages: readonly object[], change: Partial<Settings> = {}, coun
       type: 'image/png' as const,
     })),
   ];
-  return { settings, lifted, messages: JSON.parse(toText(describeImage, settings, now)).messages };
+  return { settings, form, messages: JSON.parse(toText(describeImage, settings, now)).messages };
 }
 
 test('messages of another shape stay, their first text the prompt and their file the one attached', () => {
@@ -50,14 +50,14 @@ test('messages of another shape stay, their first text the prompt and their file
 });
 
 test('a text alone needs no file', () => {
-  const { messages, lifted } = after([{ role: 'user', content: 'Hi' }]);
+  const { messages, form } = after([{ role: 'user', content: 'Hi' }]);
   expect(messages).toEqual([{ role: 'user', content: 'Hi' }]);
-  expect(lifted.custom?.messages).toEqual([{ role: 'user', content: { ref: 'prompt' } }]);
+  expect(form.custom?.messages).toEqual([{ role: 'user', content: { ref: 'prompt' } }]);
 });
 
 test('a place of a file outside its field is a text', () => {
-  const { lifted } = after([user(image(0), said('One'), said(place(0)))]);
-  expect(lifted.custom?.messages).toEqual([
+  const { form } = after([user(image(0), said('One'), said(place(0)))]);
+  expect(form.custom?.messages).toEqual([
     user(
       { type: 'image_url', image_url: { url: { ref: 'fileDataUrl' }, detail: { ref: 'detail' } } },
       { type: 'text', text: { ref: 'prompt' } },
@@ -74,8 +74,8 @@ test('a system message and turns are the form’s, around messages of any shape'
     { role: 'assistant', content: 'A' },
     { role: 'user', content: 'B' },
   ];
-  const { lifted } = after(messages);
-  expect(lifted).toMatchObject({
+  const { form } = after(messages);
+  expect(form).toMatchObject({
     system: 'Be short.',
     turns: [
       { role: 'assistant', text: 'A' },
@@ -87,8 +87,8 @@ test('a system message and turns are the form’s, around messages of any shape'
 
 test('an empty system message, which no field shows, stays in the JSON', () => {
   const messages = [{ role: 'system', content: '' }, user(said('One'), image(0))];
-  const { lifted, messages: back } = after(messages);
-  expect(lifted.system).toBeUndefined();
+  const { form, messages: back } = after(messages);
+  expect(form.system).toBeUndefined();
   expect(back).toEqual(messages);
 });
 
@@ -101,8 +101,8 @@ test('an answer with calls of tools is no turn, nor is what comes before it', ()
     { role: 'tool', tool_call_id: '1', content: 'x' },
     { role: 'user', content: 'B' },
   ];
-  const { lifted, messages: back } = after(messages);
-  expect(lifted.turns).toEqual([{ role: 'user', text: 'B' }]);
+  const { form, messages: back } = after(messages);
+  expect(form.turns).toEqual([{ role: 'user', text: 'B' }]);
   expect(back).toEqual(messages);
 });
 
@@ -135,7 +135,7 @@ test('a file that the reader took out of the JSON stays out', () => {
 
 test('a carriage return, which no field keeps, stays in the JSON', () => {
   const messages = [user(said('a\r\nb'), image(0)), { role: 'assistant', content: 'c\rd' }];
-  const { lifted, messages: back } = after(messages);
-  expect(lifted.prompt).toBe('');
+  const { form, messages: back } = after(messages);
+  expect(form.prompt).toBe('');
   expect(back).toEqual(messages);
 });

@@ -6,7 +6,7 @@ import { createPlaces, isTypable, type Json } from './places.ts';
 type Values = Pick<Settings, 'system' | 'turns' | 'detail'> & Partial<Pick<Settings, 'prompt'>>;
 
 /** The reader's values in the messages of a request, and the messages themselves where they are not the example's. */
-export interface LiftedMessages {
+export interface ReadMessages {
   readonly values: Values;
   readonly messages?: readonly Tree[];
 }
@@ -15,11 +15,11 @@ export interface LiftedMessages {
  * Puts refs in their known places: the first text of a reader is the prompt, a system message before all is the system's,
  * and what was said after the prompt are turns.
  */
-export function liftMessages(
+export function readMessages(
   json: unknown,
   example: Conversation,
   files: readonly JsonFile[],
-): LiftedMessages {
+): ReadMessages {
   const all = json as readonly Json[];
   const [first] = all;
   const hasSystem = first !== undefined && isSaid(first, ['system']) && first.content !== '';
