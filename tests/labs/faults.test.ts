@@ -52,7 +52,7 @@ describe.each(cases)('$id', ({ id, model, ...each }) => {
     expect(await more.getAttribute('href')).toBe(`${errors}#${id}`);
     expect(await response(lab).innerText()).toMatch(
       status
-        ? new RegExp(`^HTTP ${status}\n[sS]*"statusCode": ${status}`)
+        ? new RegExp(`^HTTP ${status}\n[\\s\\S]*"statusCode": ${status}`)
         : /^HTTP 200\n[\s\S]*data: /,
     );
     const said = failures.get(model);
