@@ -410,6 +410,24 @@ test('a sample whose bytes stop half way is told, and files go on', async () => 
   expect(await runToEnd(playground)).toBe('done');
 });
 
+test('a sample that never comes is told, and files and Run go on', async () => {
+  // A context of its own: a clock that a test moves stays with it.
+  const page = await stage.open(paths.gpt4o, { locale: 'en-GB' });
+  const playground = await ready(page, titles.image);
+  await page.clock.install();
+  let asked = 0;
+  await page.route(/\/samples\//, () => {
+    asked += 1;
+  });
+  await playground.sample.click();
+  await eventually(() => asked).toBe(1);
+  await page.clock.fastForward(30_000);
+  await eventually(() => playground.fileProblem.innerText()).toMatch(/sample.*not be loaded/);
+  await page.unroute(/\/samples\//);
+  await playground.sample.click();
+  await playground.region.getByText('raccoon.png').first().waitFor();
+});
+
 test('a file that breaks the page in taking it is told, and files and Run go on', async () => {
   const page = await stage.open(paths.gpt4o);
   const playground = await ready(page, titles.image);

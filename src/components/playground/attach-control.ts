@@ -11,6 +11,9 @@ import { createLocationView } from './location-view.ts';
 
 export type AttachControl = ReturnType<typeof createAttachControl>;
 
+/** How long the sample may take to arrive, in milliseconds: files and Run wait for it. */
+const samplePatience = 30_000;
+
 /** Takes files in, by whatever way they come, and holds those that are attached. */
 export function createAttachControl(root: HTMLElement, example: Example, onChange: () => void) {
   const view = createFileView(root);
@@ -71,9 +74,12 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
 
   const sample = async () => {
     const { path, name } = example.sample;
-    const bytes = await fetch(address(path))
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), samplePatience);
+    const bytes = await fetch(address(path), { signal: late.signal })
       .then((response) => (response.ok ? response.blob() : undefined))
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => clearTimeout(timer));
     if (!bytes) return view.refuse(say('file.noSample'));
     await take([new File([bytes], name)], false);
   };
