@@ -18,6 +18,7 @@ import {
   runToEnd,
   titles,
 } from '../support/playground.ts';
+import { putText } from '../support/put-text.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
@@ -115,7 +116,7 @@ async function fill(
   { region, prompt, model, stream }: Playground,
   settings: Settings,
 ): Promise<void> {
-  await prompt.fill(settings.prompt);
+  await putText(prompt, settings.prompt);
   await model.fill(settings.model);
   await stream.setChecked(settings.stream);
   for (const name of offered) {

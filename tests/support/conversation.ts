@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Settings } from '../../src/examples/template.ts';
+import { putText } from './put-text.ts';
 
 /** The messages beside the prompt of a playground, as a reader finds them. Messages are counted from 1. */
 export function findConversation(region: Locator) {
@@ -23,12 +24,12 @@ export async function write(
   { system = '', turns = [] }: Pick<Settings, 'system' | 'turns'>,
 ): Promise<void> {
   const found = findConversation(region);
-  await found.system.fill(system);
+  await putText(found.system, system);
   while (await found.messages.count()) await found.remove(1).click();
   for (const [at, { role, text }] of turns.entries()) {
     await found.add.click();
     await found.role(at + 1).selectOption(role);
-    await found.message(at + 1).fill(text);
+    await putText(found.message(at + 1), text);
   }
 }
 
