@@ -7,7 +7,7 @@ import { run } from '../send/run.ts';
 import { maxBody, maxErrorBody, maxPiece, maxRecorded, maxText } from './bounds.ts';
 import { finalJson } from './final-json.ts';
 
-// An answer just within the bounds, and one just beyond. The browsers meet far larger ones in `tests/faults/sizes`.
+// An answer just within the bounds, and one just beyond. The browsers meet far larger ones in `tests/network/sizes`.
 
 const request = resolve(describeImage, {
   prompt: 'What is it?',

@@ -1,4 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { expectFailure, expectReadyAgain, prepare } from '../faults/expectations.ts';
+import { half } from '../faults/rows/row.ts';
 import { bomb } from '../support/bomb.ts';
 import { eventually } from '../support/eventually.ts';
 import { paths, runToEnd } from '../support/playground.ts';
@@ -15,8 +17,6 @@ import {
 import { useStage } from '../support/stage.ts';
 import { reaches, statesOf } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
-import { expectFailure, expectReadyAgain, prepare } from './expectations.ts';
-import { half } from './rows/row.ts';
 
 // Answers larger than any answer is. A body of 600 MB is longer than a string of a browser can be.
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../src/chat/send/run.ts';
 import { describeImage } from '../../src/examples/describe-image.ts';
 import { resolve } from '../../src/examples/resolve.ts';
+import { endings } from '../faults/rows/index.ts';
 import { type Answer, done, finish, stream, text } from '../support/provider-answers.ts';
-import { endings } from './rows/index.ts';
 
 // Answers cut in two at every byte, and one that ends at every byte. A browser adds nothing to this, so the calls run
 // here in Node; the rows themselves run in the browser.
