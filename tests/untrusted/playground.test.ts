@@ -59,6 +59,7 @@ describe.each([
     expect(await playground.answer.getByRole('listitem').allInnerTexts()).toEqual(['one', 'two']);
     expect(await playground.answer.locator('pre').innerText()).toBe('let a = 1;');
     await copyButton.click();
+    await playground.region.locator('[data-said="Copied"]').waitFor();
     // The text box of the prompt is where the clipboard is read; it has its own line ends.
     await playground.prompt.fill('');
     await playground.prompt.press('ControlOrMeta+V');
@@ -99,6 +100,7 @@ test('invisible characters are marked, and a copy of them is told of', async () 
   await playground.answer.getByText('pay [U+202E]001$ and[U+200B] go').waitFor();
   await playground.region.getByText('with 2 invisible characters').waitFor();
   await copyButton.click();
+  await playground.region.locator('[data-said="Copied"]').waitFor();
   await playground.prompt.fill('');
   await playground.prompt.press('ControlOrMeta+V');
   expect(await playground.prompt.inputValue()).toBe(words);

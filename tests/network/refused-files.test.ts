@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { expectFailure } from '../faults/expectations.ts';
 import { eventually } from '../support/eventually.ts';
 import { image, imageOfSize } from '../support/files.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import { findJson } from '../support/request-json.ts';
 import { inFirefox, useStage, visit } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
-import { expectFailure } from './expectations.ts';
 
 // Each file that a page loads late is refused, as by a network that is down for a moment, and let through at the next press.
 
