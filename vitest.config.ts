@@ -39,8 +39,8 @@ export default defineConfig({
         },
       },
       inBrowser('browser', ['budgets', 'e2e', 'faults', 'supply', ...inShort]),
-      // The labs and what is around the pages: `npm run test:pages`.
-      inBrowser('pages', ['around', 'labs']),
+      // The labs, what is around the pages, and the recipes of CONTRIBUTING.md: `npm run test:pages`.
+      inBrowser('pages', ['around', 'labs', 'recipes']),
       // The policy, and long tables of hostile input: `npm run test:security`.
       inBrowser(
         'security',
