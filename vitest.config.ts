@@ -34,7 +34,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,scripts,config}/**/*.test.ts'],
+          // Beside what they test; those of real shells and of curl apart, since `src/` imports nothing of `tests/`.
+          include: ['{src,scripts,config}/**/*.test.ts', 'tests/shells/*.test.ts'],
           testTimeout: 30_000,
         },
       },

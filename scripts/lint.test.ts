@@ -32,6 +32,14 @@ test('careless code is refused', () => {
   expect(lint({ 'src/chat/any.ts': code }).toSorted()).toEqual(expected.toSorted());
 });
 
+test('imports in a circle are refused', () => {
+  const files = {
+    'src/text/one.ts': "export { two } from './two.ts';\n",
+    'src/text/two.ts': "import './one.ts';\nexport const two = 2;\n",
+  };
+  expect(lint(files)).toEqual(Object.keys(files).map((path) => `${path} noImportCycles`));
+});
+
 test('imports against the direction are refused', () => {
   const imports = {
     'src/strings/any.ts': '../examples/index.ts',
@@ -44,6 +52,7 @@ test('imports against the direction are refused', () => {
     'src/json/any.ts': '../labs/base64/sizes.ts',
     'src/labs/api/any.ts': '../../components/dom.ts',
     'src/components/any.ts': '../../config/site.ts',
+    'src/text/any.test.ts': '../../tests/support/site.ts',
     'tests/e2e/any.ts': '../../bench/index.ts',
     'scripts/any.ts': '../tests/support/site.ts',
     'config/any.ts': '../tests/support/site.ts',

@@ -6,7 +6,7 @@ import { findExample } from '../../src/examples/index.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { code } from './code-block.ts';
 import { here } from './place.ts';
-import type { Rewrite } from './simplify.ts';
+import type { Rewrite } from './rewrite.ts';
 
 /** One line for a live part: what it is, and where it can be used. */
 const line = (part: Element, words: string, link: string, href: string): Element =>

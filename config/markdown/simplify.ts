@@ -5,13 +5,7 @@ import { h } from 'hastscript';
 import { codeBlock } from './code-block.ts';
 import { connection, lab, playground } from './live.ts';
 import { absolute, type Place } from './place.ts';
-
-/** What stands for an element in Markdown, its own parts already made simple by `inside`. */
-export type Rewrite = (
-  element: Element,
-  place: Place,
-  inside: (of: Element) => ElementContent[],
-) => ElementContent[];
+import type { Rewrite } from './rewrite.ts';
 
 const strong = (text: string) => h('p', h('strong', text));
 

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { geotagged, tracesIn } from '../../src/chat/attach/metadata/geotagged.fixture.ts';
 import { findLocation } from '../../src/chat/attach/metadata/metadata.ts';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
-import { geotagged, tracesIn } from '../support/geotagged.ts';
 import {
   attach,
   connect,

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { chunk, long } from '../support/metadata.ts';
+import { chunk, long } from '../../src/chat/attach/metadata/pictures.fixture.ts';
 
 // Pictures of 64 × 48 pixels, by a real encoder.
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeImage } from '../../examples/describe-image.ts';
 import { resolve } from '../../examples/resolve.ts';
-import { type Call, type Observer, run } from '../send/run.ts';
+import type { Call, Observer } from '../send/call.ts';
+import { run } from '../send/run.ts';
 import { PageFault, UnreadableFile } from './own-failure.ts';
 
 // What breaks in the page itself, while a call runs, is told as that.

@@ -1,5 +1,4 @@
 import { redact } from '../../text/redact/redact.ts';
-import type { Observer } from '../send/run.ts';
 import type { Failure } from './failure.ts';
 
 /** A part of this page broke or did not load. Where it comes up inside the SDK, it would pass for a failed connection. */
@@ -22,24 +21,4 @@ export function ownFailure(error: unknown, key: string, isBroken: boolean): Fail
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof UnreadableFile) return { id: 'file-refused' };
   return cause instanceof PageFault || !isBroken ? pageFault(cause, key) : undefined;
-}
-
-/** Watches as `on` does. What it throws goes to `onFault`, and never into the call that it watches. */
-export function guard(on: Observer, onFault: (error: unknown) => void): Required<Observer> {
-  const guarded =
-    <Given extends unknown[]>(watch: ((...given: Given) => void) | undefined) =>
-    (...given: Given) => {
-      try {
-        watch?.(...given);
-      } catch (error) {
-        onFault(error);
-      }
-    };
-  return {
-    sent: guarded(on.sent),
-    head: guarded(on.head),
-    bytes: guarded(on.bytes),
-    text: guarded(on.text),
-    waiting: guarded(on.waiting),
-  };
 }

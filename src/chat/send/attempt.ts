@@ -4,7 +4,7 @@ import type { Ending } from '../receive/outcome.ts';
 import { ownFailure, PageFault } from '../receive/own-failure.ts';
 import { readAnswer } from '../receive/read-answer.ts';
 import type { Receiver } from '../receive/received.ts';
-import type { Call, Observer } from './run.ts';
+import type { Call, Observer } from './call.ts';
 import { createTransport } from './transport.ts';
 
 /** Makes the one call of a run through the SDK. This file brings the SDK along, so it is loaded on intent. */

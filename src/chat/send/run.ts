@@ -1,34 +1,11 @@
-import type { ChatRequest } from '../../examples/template.ts';
 import type { Failure } from '../receive/failure.ts';
 import { type Ending, type Outcome, outcomeOf, type Received } from '../receive/outcome.ts';
-import { guard, pageFault } from '../receive/own-failure.ts';
+import { pageFault } from '../receive/own-failure.ts';
 import { createReceiver } from '../receive/received.ts';
-import { defaultLimits, type Limits, type Watchdog, watch } from './limits.ts';
-import type { Fetch, ResponseHead, SentRequest } from './transport.ts';
-
-/** One press of Run. */
-export interface Call {
-  readonly request: ChatRequest;
-  /** Puts the file into the request's JSON; absent where the request is whole. */
-  readonly assemble?: (json: string) => BodyInit | Promise<BodyInit>;
-  /** Without a trailing slash. */
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  readonly fetch: Fetch;
-  /** Stop. */
-  readonly signal: AbortSignal;
-  readonly limits?: Limits | undefined;
-}
-
-/** Told of a run as it goes. Text is redacted; heads and bytes are as they came. */
-export interface Observer {
-  readonly sent?: (request: SentRequest) => void;
-  readonly head?: (head: ResponseHead) => void;
-  readonly bytes?: (bytes: Uint8Array) => void;
-  readonly text?: (delta: string) => void;
-  /** Nothing has come for a while. */
-  readonly waiting?: () => void;
-}
+import type { Call, Observer } from './call.ts';
+import { guard } from './guard.ts';
+import { defaultLimits, type Watchdog, watch } from './limits.ts';
+import type { SentRequest } from './transport.ts';
 
 export interface Result extends Received, Outcome {}
 

@@ -1,9 +1,6 @@
-import type { EndedRun, PastRun } from '../../chat/record/history.ts';
+import type { EndedRun } from '../../chat/record/history.ts';
 import { say } from '../../strings/say.ts';
-import type { History } from './view.ts';
-
-/** Shows a past run in the playground of its example, above which `origin` says where it is from. False if it cannot now. */
-export type Reopen = (past: PastRun, origin: string) => boolean;
+import type { History, Reopen } from './view.ts';
 
 const histories = new WeakMap<Element, History>();
 

@@ -12,8 +12,10 @@ import { part, verbOf } from '../dom.ts';
 import { compare } from './compare.ts';
 import { frame } from './frame.ts';
 import rules from './history.css?inline';
-import type { Reopen } from './keep.ts';
 import { rowOf, timeOf } from './row.ts';
+
+/** Shows a past run in the playground of its example, above which `origin` says where it is from. False if it cannot now. */
+export type Reopen = (past: PastRun, origin: string) => boolean;
 
 export type History = ReturnType<typeof createHistory>;
 

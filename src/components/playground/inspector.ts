@@ -4,7 +4,7 @@ import type { Received } from '../../chat/receive/outcome.ts';
 import { toHar } from '../../chat/record/har.ts';
 import { createRecorder } from '../../chat/record/recording.ts';
 import { copyableBody } from '../../chat/record/shown-body.ts';
-import type { Observer } from '../../chat/send/run.ts';
+import type { Observer } from '../../chat/send/call.ts';
 import { say } from '../../strings/say.ts';
 import { redact } from '../../text/redact/redact.ts';
 import { copy } from '../copy.ts';

@@ -1,4 +1,4 @@
-import { chunk, jpeg, png, segment } from '../../support/metadata.ts';
+import { chunk, jpeg, png, segment } from '../../../src/chat/attach/metadata/pictures.fixture.ts';
 import { onePage, written, zip } from '../documents.ts';
 import { join, picture } from '../pictures.ts';
 import type { Row } from '../row.ts';

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { exifSegment, jpeg } from '../../support/metadata.ts';
+import { exifSegment, jpeg } from '../../../src/chat/attach/metadata/pictures.fixture.ts';
 import { onePage, written } from '../documents.ts';
 import { animatedPng, animation, noise, patched, picture } from '../pictures.ts';
 import type { Row } from '../row.ts';

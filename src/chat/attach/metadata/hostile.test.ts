@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { geotagged, tracesIn } from '../../../../tests/support/geotagged.ts';
+import { geotagged, tracesIn } from './geotagged.fixture.ts';
+import { findLocation, removeMetadata } from './metadata.ts';
 import {
   chunk,
   exifSegment,
@@ -14,8 +15,7 @@ import {
   webp,
   xmp,
   xmpSegment,
-} from '../../../../tests/support/metadata.ts';
-import { findLocation, removeMetadata } from './metadata.ts';
+} from './pictures.fixture.ts';
 
 /** For a busy machine. */
 const patience = { timeout: 60_000 };

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { geotagged, tracesIn } from '../../../../tests/support/geotagged.ts';
+import { geotagged, tracesIn } from './geotagged.fixture.ts';
+import { findLocation, removeMetadata } from './metadata.ts';
 import {
   chunk,
   exifSegment,
@@ -15,8 +16,7 @@ import {
   webp,
   xmp,
   xmpSegment,
-} from '../../../../tests/support/metadata.ts';
-import { findLocation, removeMetadata } from './metadata.ts';
+} from './pictures.fixture.ts';
 
 const blob = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)], { type: 'image/x' });
 const pixels = (file: Buffer) => sharp(file, { failOn: 'none' }).ensureAlpha().raw().toBuffer();

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { json } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { aimlapi } from '../../connection/providers.ts';
-import { firstCall } from '../../examples/first-call.ts';
-import { resolve } from '../../examples/resolve.ts';
-import { startSandbox } from '../../sandbox/server.ts';
-import { setKeyLine } from '../api-key/shells.ts';
-import { firstAnswer } from './answer.ts';
-import { curlVersion, environment, firstCallTo, key, served, type } from './shell.fixture.ts';
-import { shells } from './shells.ts';
+import { aimlapi } from '../../src/connection/providers.ts';
+import { firstCall } from '../../src/examples/first-call.ts';
+import { resolve } from '../../src/examples/resolve.ts';
+import { setKeyLine } from '../../src/labs/api-key/shells.ts';
+import { firstAnswer } from '../../src/labs/terminal/answer.ts';
+import { shells } from '../../src/labs/terminal/shells.ts';
+import { startSandbox } from '../../src/sandbox/server.ts';
+import { curlVersion, environment, firstCallTo, key, served, type } from './shell.ts';
 
 const values = { model: 'gpt-4o', stream: false, fileName: '', fileDataUrl: '' } as const;
 const request = resolve(firstCall, { ...values, prompt: firstCall.prompt });
@@ -64,7 +64,7 @@ test.each(['bash', 'zsh'])('in %s the line for the key takes one that is typed',
 });
 
 test('“Setting up” has the same lines for the key', () => {
-  const page = new URL('../../content/docs/quickstart/setting-up.mdx', import.meta.url);
+  const page = new URL('../../src/content/docs/quickstart/setting-up.mdx', import.meta.url);
   const lines = readFileSync(page, 'utf8').split('\n');
   for (const { setKey } of Object.values(shells)) expect(lines).toContain(setKey);
   expect(lines).toContain(setKeyLine('cmd', aimlapi.keyVariable));

@@ -1,13 +1,13 @@
-// A real shell and a real curl for the tests of this folder.
+// A real shell and a real curl, for what the lab of the term Terminal says of them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Run, run } from '../../../tests/snippets/run.ts';
-import { curl } from '../../snippets/curl.ts';
-import { printFirstCall } from './shells.ts';
+import { printFirstCall } from '../../src/labs/terminal/shells.ts';
+import { curl } from '../../src/snippets/curl.ts';
+import { type Run, run } from '../snippets/run.ts';
 
 /** What curl says of itself; empty where there is none, and then its tests are left out. */
 export const curlVersion: string =

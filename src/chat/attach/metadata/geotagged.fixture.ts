@@ -20,7 +20,7 @@ import {
   webp,
   xmp,
   xmpSegment,
-} from './metadata.ts';
+} from './pictures.fixture.ts';
 
 // Photographs that say where they were taken.
 
