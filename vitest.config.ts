@@ -40,8 +40,8 @@ export default defineConfig({
         },
       },
       inBrowser('browser', ['budgets', 'e2e', 'faults', 'supply', ...inShort]),
-      // The labs, what is around the pages, and the recipes of CONTRIBUTING.md: `npm run test:pages`.
-      inBrowser('pages', ['around', 'labs', 'recipes']),
+      // The labs, the pages as a whole, and the recipes of CONTRIBUTING.md: `npm run test:pages`.
+      inBrowser('pages', ['pages', 'labs', 'recipes']),
       // The policy, and long tables of hostile input: `npm run test:security`.
       inBrowser(
         'security',

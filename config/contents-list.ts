@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const theirs = /\/TableOfContents\/starlight-toc(\.js)?$/;
-const ours = fileURLToPath(new URL('../src/components/around/contents-list.ts', import.meta.url));
+const ours = fileURLToPath(new URL('../src/components/page/contents-list.ts', import.meta.url));
 
 /** Puts our script of the contents list in the place of Starlight's, whose components stay as they are. */
 export const contentsList: Plugin = {

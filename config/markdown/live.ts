@@ -27,17 +27,17 @@ export const playground: Rewrite = (part, place) => {
     return [h('p', [h('strong', label), ...needs]), code(textOf(pre), grammar)];
   });
   const words = example?.summary ?? '';
-  return [line(part, words, place.words['around.runOnPage'], here(place)), ...blocks];
+  return [line(part, words, place.words['page.runOnPage'], here(place)), ...blocks];
 };
 
 /** Where the base URL and the key are set: its line. */
 export const connection: Rewrite = (part, place) => [
-  line(part, withoutScript(part), place.words['around.openOnPage'], here(place)),
+  line(part, withoutScript(part), place.words['page.openOnPage'], here(place)),
 ];
 
 /** A lab: its line, then what there is to read in it (`data-reading`), its headings as bold lines. */
 export const lab: Rewrite = (part, place, inside) => [
-  line(part, '', place.words['around.openOnPage'], here(place)),
+  line(part, '', place.words['page.openOnPage'], here(place)),
   ...selectAll('[data-reading]', part).flatMap(inside).map(unheaded),
 ];
 

@@ -7,8 +7,8 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { around as en } from '../../src/strings/en/around.ts';
-import { around as es } from '../../src/strings/es/around.ts';
+import { page as en } from '../../src/strings/en/page.ts';
+import { page as es } from '../../src/strings/es/page.ts';
 import type { Home } from './place.ts';
 import { simplify } from './simplify.ts';
 

@@ -1,4 +1,4 @@
-import type { around } from '../../src/strings/en/around.ts';
+import type { page } from '../../src/strings/en/page.ts';
 import type { In } from '../../src/strings/language.ts';
 import { under } from '../../src/text/address.ts';
 
@@ -21,7 +21,7 @@ export interface Place extends Home {
   /** Path of the page: `/concepts/`. */
   readonly path: string;
   /** Strings of the interface, in the language of the page. */
-  readonly words: In<typeof around>;
+  readonly words: In<typeof page>;
   /** Id of the last heading or anchor. */
   section?: string;
 }

@@ -6,7 +6,7 @@ import { en } from './en/index.ts';
 
 const src = new URL('..', import.meta.url);
 const sources = globSync(['**/*.{ts,astro}', '../config/**/*.ts'], { cwd: src })
-  .filter((file) => !/^strings\/e[ns]\/|\.test(-d)?\.ts$/.test(file))
+  .filter((file) => !/^strings\/e[ns]\/|\.(test(-d)?|fixture)\.ts$/.test(file))
   .map((file) => ({ file, text: readFileSync(new URL(file, src), 'utf8') }));
 
 test('no string is unused', () => {

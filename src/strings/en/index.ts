@@ -1,6 +1,5 @@
 import { apiKeyLab } from './api-key-lab.ts';
 import { apiLab } from './api-lab.ts';
-import { around } from './around.ts';
 import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
@@ -13,6 +12,7 @@ import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { json } from './json.ts';
 import { labs } from './labs.ts';
+import { page } from './page.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
 import { terminalLab } from './terminal-lab.ts';
@@ -22,7 +22,7 @@ export const en = {
   ...labs,
   ...apiKeyLab,
   ...apiLab,
-  ...around,
+  ...page,
   ...base64Lab,
   ...baseUrlLab,
   ...connection,

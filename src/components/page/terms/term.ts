@@ -1,7 +1,7 @@
-import { loadStrings, say } from '../../strings/say.ts';
-import { pathOf } from '../address.ts';
-import { adopt } from '../adopt.ts';
-import { make } from '../dom.ts';
+import { loadStrings, say } from '../../../strings/say.ts';
+import { pathOf } from '../../address.ts';
+import { adopt } from '../../adopt.ts';
+import { make } from '../../dom.ts';
 import rules from './term.css?inline';
 
 interface Entry {
@@ -11,7 +11,7 @@ interface Entry {
 }
 
 const glossary = Object.values(
-  import.meta.glob<Entry>('../../content/glossary/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<Entry>('../../../content/glossary/*.json', { eager: true, import: 'default' }),
 );
 
 /** Time to move the pointer from the term to its card, in milliseconds. */
@@ -40,7 +40,7 @@ function build(part: HTMLElement): HTMLElement | undefined {
     'div',
     { popover: '', class: 'term-card', id, 'data-pagefind-ignore': '' },
     make('p', {}, (isSpanish(link) ? entry.es : entry).definition),
-    make('a', { href: link.href }, say('around.more')),
+    make('a', { href: link.href }, say('page.more')),
   );
   link.setAttribute('aria-describedby', id);
   link.after(card);

@@ -1,6 +1,6 @@
-import { loadStrings, say } from '../../strings/say.ts';
-import { adopt } from '../adopt.ts';
-import { make } from '../dom.ts';
+import { loadStrings, say } from '../../../strings/say.ts';
+import { adopt } from '../../adopt.ts';
+import { make } from '../../dom.ts';
 import rules from './zoom.css?inline';
 
 let adopted = false;
@@ -15,7 +15,7 @@ export async function act(link: HTMLElement): Promise<void> {
   adopted = true;
   const { alt = '' } = link.querySelector('img') ?? {};
   const image = make('img', { src: (link as HTMLAnchorElement).href, alt });
-  const close = make('button', { type: 'button', 'aria-label': say('around.closeImage') }, image);
+  const close = make('button', { type: 'button', 'aria-label': say('page.closeImage') }, image);
   const dialog = make('dialog', { class: 'zoom', 'aria-label': alt }, close);
   dialog.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());

@@ -1,6 +1,6 @@
-import { loadStrings, say } from '../../strings/say.ts';
-import { outsideText } from '../../text/outside-text.ts';
-import { pathOf } from '../address.ts';
+import { loadStrings, say } from '../../../strings/say.ts';
+import { outsideText } from '../../../text/outside-text.ts';
+import { pathOf } from '../../address.ts';
 import { pathWords } from './path-words.ts';
 
 const longest = 80;
@@ -10,7 +10,7 @@ const button = document.querySelector<HTMLButtonElement>('.search-missing');
 
 if (button && words) {
   await loadStrings(document.documentElement.lang);
-  button.textContent = say('around.searchFor', { words: outsideText(words) });
+  button.textContent = say('page.searchFor', { words: outsideText(words) });
   button.hidden = false;
   button.addEventListener('click', search);
 }

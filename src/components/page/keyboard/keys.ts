@@ -1,16 +1,16 @@
-import { loadStrings, say } from '../../strings/say.ts';
-import { adopt } from '../adopt.ts';
-import { make } from '../dom.ts';
+import { loadStrings, say } from '../../../strings/say.ts';
+import { adopt } from '../../adopt.ts';
+import { make } from '../../dom.ts';
 import rules from './keys.css?inline';
 
 /** Keys of a row, and what they do. `Mod` is Ctrl, on a Mac ⌘. */
 const rows = [
-  [['?'], 'around.keysHelp'],
-  [['Mod', 'K'], 'around.keysSearch'],
-  [['Mod', 'Enter'], 'around.keysRun'],
-  [['←', '→', 'Home', 'End'], 'around.keysTabs'],
-  [['Tab'], 'around.keysTab'],
-  [['Esc'], 'around.keysClose'],
+  [['?'], 'page.keysHelp'],
+  [['Mod', 'K'], 'page.keysSearch'],
+  [['Mod', 'Enter'], 'page.keysRun'],
+  [['←', '→', 'Home', 'End'], 'page.keysTabs'],
+  [['Tab'], 'page.keysTab'],
+  [['Esc'], 'page.keysClose'],
 ] as const;
 
 const stored = 'keys-help';
@@ -45,7 +45,7 @@ export async function act(part: HTMLElement): Promise<void> {
 
 function build(): HTMLDialogElement {
   adopt(rules);
-  const title = make('h2', { id: 'keys-title' }, say('around.keysTitle'));
+  const title = make('h2', { id: 'keys-title' }, say('page.keysTitle'));
   const list = make('dl');
   for (const [keys, meaning] of rows) {
     const caps = keys.flatMap((key, at) => [at > 0 ? ' ' : '', make('kbd', {}, nameOf(key))]);
@@ -54,13 +54,13 @@ function build(): HTMLDialogElement {
   const box = make('input', { type: 'checkbox' });
   box.checked = !isOff;
   box.addEventListener('change', () => switchOff(!box.checked));
-  const close = make('button', { type: 'button' }, say('around.close'));
+  const close = make('button', { type: 'button' }, say('page.close'));
   const made = make(
     'dialog',
     { class: 'keys-help', 'aria-labelledby': title.id },
     title,
     list,
-    make('label', {}, box, ` ${say('around.keysOn')}`),
+    make('label', {}, box, ` ${say('page.keysOn')}`),
     close,
   );
   close.addEventListener('click', () => made.close());

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { under } from '../../text/address.ts';
+import { under } from '../../../text/address.ts';
 import { elementsIn, type Insert } from './html-edits.ts';
 
 /**

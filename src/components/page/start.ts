@@ -5,10 +5,10 @@ export interface Act {
 
 // On every page, so it does no more than tell what a reader wants. What an element is there for says its `data-act`.
 const acts: Readonly<Record<string, () => Promise<Act>>> = {
-  copy: () => import('./copy-page.ts'),
-  keys: () => import('./keys.ts'),
-  term: () => import('./term.ts'),
-  zoom: () => import('./zoom.ts'),
+  copy: () => import('./actions/copy-page.ts'),
+  keys: () => import('./keyboard/keys.ts'),
+  term: () => import('./terms/term.ts'),
+  zoom: () => import('./zoom/zoom.ts'),
 };
 
 const act = (name = '', part: HTMLElement) =>
