@@ -1,3 +1,4 @@
+import { createAsker, NoAnswer } from '../../text/ask-worker.ts';
 import { toBase64 } from '../../text/base64.ts';
 import { PageFault, UnreadableFile } from '../receive/own-failure.ts';
 
@@ -23,38 +24,11 @@ export function encodeHere(bytes: ArrayBuffer): Base64 {
   return bytes.byteLength > tinyFile ? new Blob([ascii]) : ascii;
 }
 
-/** What the worker answers; no `base64` means that the file could not be read. */
-interface Answer {
-  readonly id: number;
-  readonly base64: Blob | undefined;
-}
+const { ask } = createAsker<Blob, Blob>(
+  () => new Worker(new URL('./base64.worker.ts', import.meta.url), { type: 'module' }),
+);
 
-let worker: Worker | undefined;
-let lastId = 0;
-
-function encodeInWorker(file: Blob): Promise<Blob> {
-  worker ??= new Worker(new URL('./base64.worker.ts', import.meta.url), { type: 'module' });
-  const encoder = worker;
-  const id = ++lastId;
-  return new Promise((resolve, reject) => {
-    const done = new AbortController();
-    const listen = <K extends keyof WorkerEventMap>(
-      type: K,
-      take: (event: WorkerEventMap[K]) => void,
-    ) => encoder.addEventListener(type, take, { signal: done.signal });
-    listen('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.id !== id) return;
-      done.abort();
-      if (data.base64) resolve(data.base64);
-      else reject(new UnreadableFile());
-    });
-    // One that did not load never will: the next file, or the next Run, begins another.
-    listen('error', () => {
-      done.abort();
-      encoder.terminate();
-      if (worker === encoder) worker = undefined;
-      reject(new PageFault('base64.worker'));
-    });
-    encoder.postMessage({ id, file });
+const encodeInWorker = (file: Blob): Promise<Blob> =>
+  ask(file).catch((error: unknown) => {
+    throw error instanceof NoAnswer ? new UnreadableFile() : new PageFault('base64.worker');
   });
-}

@@ -1,20 +1,14 @@
 import { say } from '../../strings/say.ts';
+import { createAsker } from '../../text/ask-worker.ts';
 import type { Formatted } from './parse.ts';
 import { type AnswerWord, answerWords } from './words.ts';
 
 /** What is sent to the worker. */
 export interface Question {
-  readonly id: number;
   readonly text: string;
   readonly room: number;
   /** In the language of the page. */
   readonly words: Readonly<Record<AnswerWord, string>>;
-}
-
-/** What comes back. */
-export interface Answer {
-  readonly id: number;
-  readonly formatted: Formatted;
 }
 
 /** The longest that one text may take, in milliseconds. Usual answers take a few. */
@@ -32,62 +26,19 @@ const words = () =>
   Object.fromEntries(answerWords.map((key) => [key, say(key)])) as Question['words'];
 
 export function createFormatter(): Formatter {
-  let worker: Worker | undefined;
-  let ready: Promise<unknown> | undefined;
-  let lastId = 0;
+  const { ask, end } = createAsker<Question, Formatted>(
+    () => new Worker(new URL('./markdown.worker.ts', import.meta.url), { type: 'module' }),
+    patienceMs,
+  );
   let isOver = false;
-
-  const start = () => {
-    const fresh = new Worker(new URL('./markdown.worker.ts', import.meta.url), { type: 'module' });
-    ready = new Promise((resolve, reject) => {
-      fresh.addEventListener('message', resolve, { once: true });
-      fresh.addEventListener('error', reject, { once: true });
-    });
-    return fresh;
-  };
-  const giveUp = () => {
-    worker?.terminate();
-    worker = undefined;
-  };
-
-  const ask = (parser: Worker, question: Question) =>
-    new Promise<Formatted | undefined>((resolve) => {
-      const done = new AbortController();
-      const end = (formatted?: Formatted) => {
-        done.abort();
-        clearTimeout(timer);
-        if (!formatted) giveUp();
-        resolve(formatted);
-      };
-      const timer = setTimeout(end, patienceMs);
-      const { signal } = done;
-      parser.addEventListener('error', () => end(), { signal });
-      parser.addEventListener(
-        'message',
-        ({ data }: MessageEvent<Answer>) => {
-          if (data.id === question.id) end(data.formatted);
-        },
-        { signal },
-      );
-      parser.postMessage(question);
-    });
-
   return {
     async format(text, room) {
       if (isOver) return undefined;
-      worker ??= start();
-      const parser = worker;
-      try {
-        await ready;
-      } catch {
-        giveUp();
-        return undefined;
-      }
-      return ask(parser, { id: ++lastId, text, room, words: words() });
+      return ask({ text, room, words: words() }).catch(() => undefined);
     },
     end() {
       isOver = true;
-      giveUp();
+      end();
     },
   };
 }

@@ -1,9 +1,8 @@
-import { find } from './found.ts';
+import { answerQuestions } from '../../text/answer-questions.ts';
+import { type Found, find } from './found.ts';
 
 // Decodes off the main thread. It makes no requests of its own.
-self.addEventListener('message', async ({ data }: MessageEvent<{ file: Blob; shown: number }>) => {
-  const text = await data.file.text().catch(() => undefined);
-  const found = text === undefined ? undefined : find(text, data.shown);
-  const transfer = found && 'bytes' in found ? [found.bytes.buffer] : [];
-  self.postMessage(found ? { answer: found } : {}, { transfer });
-});
+answerQuestions(
+  async ({ file, shown }: { file: Blob; shown: number }) => find(await file.text(), shown),
+  (found: Found) => ('bytes' in found ? [found.bytes.buffer] : []),
+);

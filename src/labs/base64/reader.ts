@@ -1,9 +1,9 @@
-import { askWorker } from '../../text/ask-worker.ts';
+import { askOnce } from '../../text/ask-worker.ts';
 import type { Found } from './found.ts';
 
 /** Reads a file of Base64 off the main thread; see `find`. Rejects when the file cannot be read. */
 export const findInWorker = (file: Blob, shown: number): Promise<Found> =>
-  askWorker(new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' }), {
+  askOnce(() => new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' }), {
     file,
     shown,
   });

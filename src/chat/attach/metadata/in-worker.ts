@@ -1,9 +1,9 @@
-import { askWorker } from '../../../text/ask-worker.ts';
+import { askOnce } from '../../../text/ask-worker.ts';
 import type { Question } from './metadata.worker.ts';
 
 const ask = <Answer>(question: Question): Promise<Answer> =>
-  askWorker(
-    new Worker(new URL('./metadata.worker.ts', import.meta.url), { type: 'module' }),
+  askOnce(
+    () => new Worker(new URL('./metadata.worker.ts', import.meta.url), { type: 'module' }),
     question,
   );
 
