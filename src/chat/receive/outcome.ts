@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts';
 import type { FailureId } from './failures.ts';
 
 /** How the body came to its end. */
-export type Ending =
+export type BodyEnd =
   | { readonly how: 'end' | 'whole' | 'stopped' | 'stalled' | 'disconnected' | 'too-large' }
   | { readonly how: 'empty' | 'unreadable' }
   | { readonly how: 'failed'; readonly failure: Failure };
@@ -18,10 +18,13 @@ export interface Received {
 
 export type EndState = 'done' | 'incomplete' | 'failed' | 'stopped';
 
-export interface Outcome {
+/** What a run came to. */
+export interface Result extends Received {
   readonly state: EndState;
   readonly failure?: Failure | undefined;
 }
+
+type Outcome = Omit<Result, keyof Received>;
 
 /** By finish reason, which can be any word that a server sends: a map, as an object has words of its own. */
 const notWell: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
@@ -31,7 +34,7 @@ const notWell: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
 ]);
 
 /** Decides how a run ended. The rows stand in the order in which they win. */
-export function outcomeOf(ending: Ending, { text, finishReason }: Received): Outcome {
+export function outcomeOf(ending: BodyEnd, { text, finishReason }: Received): Outcome {
   if (ending.how === 'stopped') return { state: 'stopped' };
   if (ending.how === 'failed') return { state: 'failed', failure: ending.failure };
   if (finishReason) return notWell.get(finishReason) ?? { state: 'done' };
@@ -40,7 +43,7 @@ export function outcomeOf(ending: Ending, { text, finishReason }: Received): Out
   return { state: 'failed', failure: { id: withoutText[ending.how] } };
 }
 
-const withText = (how: Ending['how']): FailureId =>
+const withText = (how: BodyEnd['how']): FailureId =>
   how === 'stalled' || how === 'too-large' ? withoutText[how] : 'answer-cut-off';
 
 const withoutText = {

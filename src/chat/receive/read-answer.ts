@@ -5,7 +5,7 @@ import { maxPiece, maxText, TooLarge } from './bounds.ts';
 import { readPiece } from './chunk.ts';
 import { failureInStream } from './error-failure.ts';
 import { eventsOf } from './events.ts';
-import type { Ending } from './outcome.ts';
+import type { BodyEnd } from './outcome.ts';
 import { parseJson } from './parse-json.ts';
 import type { Receiver } from './received.ts';
 import { startOf } from './start-of.ts';
@@ -20,7 +20,7 @@ export async function readAnswer(
   response: Response,
   client: OpenAI,
   receiver: Receiver,
-): Promise<Ending> {
+): Promise<BodyEnd> {
   try {
     const { kind, body } = await openBody(response.body);
     if (kind === 'json') return await readCompletion(body, receiver, client);
@@ -33,7 +33,7 @@ export async function readAnswer(
   }
 }
 
-async function readCompletion(body: Body, receiver: Receiver, client: OpenAI): Promise<Ending> {
+async function readCompletion(body: Body, receiver: Receiver, client: OpenAI): Promise<BodyEnd> {
   const { text, isWhole } = await startOf(body, maxPiece);
   if (!isWhole) return { how: 'too-large' };
   const piece = readPiece(parseJson(text));
@@ -46,7 +46,7 @@ async function readCompletion(body: Body, receiver: Receiver, client: OpenAI): P
  * The SDK's own `Stream` throws on an event with empty data, a sign of life at some servers, and on a space after
  * `[DONE]`, and takes four times as long; so the events are taken here.
  */
-async function readEvents(body: Body, receiver: Receiver): Promise<Ending> {
+async function readEvents(body: Body, receiver: Receiver): Promise<BodyEnd> {
   let turn = performance.now();
   let length = 0;
   for await (const { events, isCut } of eventsOf(body))
@@ -83,7 +83,7 @@ function toldBy(data: string): unknown {
 const toError = (error: unknown): Error =>
   new OpenAI.APIError(undefined, error as object, undefined, undefined);
 
-const inStream = (error: unknown, client: OpenAI): Ending => ({
+const inStream = (error: unknown, client: OpenAI): BodyEnd => ({
   how: 'failed',
   failure: failureInStream(error, client.apiKey ?? ''),
 });

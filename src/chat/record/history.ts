@@ -3,7 +3,7 @@ import { mapTexts } from '../../examples/map-texts.ts';
 import type { Settings } from '../../examples/template.ts';
 import { wholeEnd } from '../../text/invisible.ts';
 import { redact } from '../../text/redact/redact.ts';
-import type { Result } from '../send/run.ts';
+import type { Result } from '../receive/outcome.ts';
 import type { Times } from './recording.ts';
 
 /** A run that has ended. What was sent and what came are not in it, nor are the bytes of files. */

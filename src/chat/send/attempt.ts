@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { failureOfError } from '../receive/error-failure.ts';
-import type { Ending } from '../receive/outcome.ts';
+import type { BodyEnd } from '../receive/outcome.ts';
 import { ownFailure, PageFault } from '../receive/own-failure.ts';
 import { readAnswer } from '../receive/read-answer.ts';
 import type { Receiver } from '../receive/received.ts';
@@ -13,7 +13,7 @@ export async function attempt(
   on: Observer,
   receiver: Receiver,
   signal: AbortSignal,
-): Promise<Ending> {
+): Promise<BodyEnd> {
   let isBroken = false;
   // No header can carry it, so no server knows it.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(call.apiKey))

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { describeImage } from '../../examples/describe-image.ts';
 import { resolve } from '../../examples/resolve.ts';
+import type { Result } from '../receive/outcome.ts';
 import type { Call } from './call.ts';
-import { type Result, run } from './run.ts';
+import { run } from './run.ts';
 
 const key = 'sk-canary-0123456789abcdef';
 const chunk = (content: string | null, finish_reason: string | null = null) =>

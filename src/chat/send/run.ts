@@ -1,13 +1,11 @@
 import type { Failure } from '../receive/failure.ts';
-import { type Ending, type Outcome, outcomeOf, type Received } from '../receive/outcome.ts';
+import { type BodyEnd, outcomeOf, type Result } from '../receive/outcome.ts';
 import { pageFault } from '../receive/own-failure.ts';
 import { createReceiver } from '../receive/received.ts';
 import type { Call, Observer } from './call.ts';
 import { guard } from './guard.ts';
 import { defaultLimits, type Watchdog, watch } from './limits.ts';
 import type { SentRequest } from './transport.ts';
-
-export interface Result extends Received, Outcome {}
 
 let loaded: Promise<typeof import('./attempt.ts')> | undefined;
 
@@ -28,7 +26,7 @@ export function prepare() {
 export async function run(call: Call, observer: Observer): Promise<Result> {
   const ender = createEnder(call.signal);
   let fault: Failure | undefined;
-  const failed = (error: unknown): Ending => {
+  const failed = (error: unknown): BodyEnd => {
     fault ??= pageFault(error, call.apiKey);
     return { how: 'failed', failure: fault };
   };
@@ -60,8 +58,8 @@ export async function run(call: Call, observer: Observer): Promise<Result> {
 /** Ends a run from outside, once: by the reader or by silence. Its signal also ends the request. */
 function createEnder(stop: AbortSignal) {
   const controller = new AbortController();
-  const { promise: ended, resolve } = Promise.withResolvers<Ending>();
-  const end = (ending: Ending) => {
+  const { promise: ended, resolve } = Promise.withResolvers<BodyEnd>();
+  const end = (ending: BodyEnd) => {
     resolve(ending);
     controller.abort();
     stop.removeEventListener('abort', onStop);

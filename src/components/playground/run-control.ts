@@ -1,8 +1,9 @@
 import { assemble, createFilePlace, type SentFile } from '../../chat/attach/body.ts';
+import type { Result } from '../../chat/receive/outcome.ts';
 import { pageFault } from '../../chat/receive/own-failure.ts';
 import { type EndedRun, withoutKey } from '../../chat/record/history.ts';
 import type { Limits } from '../../chat/send/limits.ts';
-import { type Result, run } from '../../chat/send/run.ts';
+import { run } from '../../chat/send/run.ts';
 import type { BaseUrl } from '../../connection/base-url.ts';
 import type { Connection } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';

@@ -1,6 +1,6 @@
+import type { Result } from '../../../chat/receive/outcome.ts';
 import type { Recording } from '../../../chat/record/recording.ts';
 import { defaultLimits } from '../../../chat/send/limits.ts';
-import type { Result } from '../../../chat/send/run.ts';
 import { sandbox } from '../../../connection/providers.ts';
 import { bodyInBrief, headInBrief } from '../../../labs/faults/in-brief.ts';
 import { shortLimits } from '../../../labs/faults/request.ts';
