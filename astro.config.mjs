@@ -14,6 +14,7 @@ import searchFiles from './config/search-files.ts';
 import securityHeaders from './config/security-headers.ts';
 import shipped from './config/shipped.ts';
 import { sidebar } from './config/sidebar.ts';
+import { siteDescription, siteTitle } from './config/site-words.ts';
 import strings from './config/strings.ts';
 
 // The public address, for canonical links, link previews and the sitemap. Optional: the site works without it.
@@ -36,9 +37,9 @@ export default defineConfig({
   integrations: [
     headingIds(),
     starlight({
-      title: { en: 'AI/ML API, live', es: 'AI/ML API, en vivo' },
+      title: siteTitle,
       locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },
-      description: 'Documentation of the AI/ML API that you can run on the page.',
+      description: siteDescription,
       favicon: '/favicon.svg',
       routeMiddleware: './src/components/page/head.ts',
       ...(repository && {

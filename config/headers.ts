@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { providers } from '../src/connection/providers.ts';
+import { remote } from '../src/api/providers/index.ts';
 
 /** Response headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -15,11 +15,8 @@ type Policy = Readonly<Record<string, readonly string[]>>;
 const none = ["'none'"];
 const self = "'self'";
 
-/** Where any page may send a request. The sandbox answers inside the page, so its `.invalid` host is left out. */
-const providerOrigins = providers
-  .map(({ baseUrl }) => new URL(baseUrl))
-  .filter(({ hostname }) => !hostname.endsWith('.invalid'))
-  .map(({ origin }) => origin);
+/** Where any page may send a request. The sandbox answers inside the page. */
+const providerOrigins = remote.map(({ baseUrl }) => new URL(baseUrl).origin);
 
 /**
  * The one page on which a reader may name a host, in every language, and what it may reach on top of the listed providers.

@@ -43,7 +43,8 @@ test('imports in a circle are refused', () => {
 test('imports against the direction are refused', () => {
   const imports = {
     'src/strings/any.ts': '../examples/index.ts',
-    'src/text/any.ts': '../examples/index.ts',
+    'src/text/any.ts': '../api/providers/index.ts',
+    'src/api/providers/any.ts': '../../examples/index.ts',
     'src/examples/any.ts': '../connection/store.ts',
     'src/connection/any.ts': '../chat/run.ts',
     'src/chat/markdown/any.ts': '../../sandbox/index.ts',

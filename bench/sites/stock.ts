@@ -30,7 +30,7 @@ export default defineConfig({
 /** In the place of a playground: its code in every language, as Starlight shows code. */
 const playground = `---
 import { Code, TabItem, Tabs } from '@astrojs/starlight/components';
-import { aimlapi } from '../connection/providers.ts';
+import { main } from '../api/providers/index.ts';
 import { defaultModel, examples, findExample } from '../examples/index.ts';
 import { compose } from '../examples/resolve.ts';
 import { languages } from '../snippets/index.ts';
@@ -41,7 +41,7 @@ const shown = choose ? examples : [findExample(id)];
 const code = (example, language) => {
   const settings = { prompt: example.prompt, model: defaultModel, stream: true, fileName: example.sample.name };
   const { type: mediaType } = example.sample;
-  return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl: aimlapi.baseUrl }).code;
+  return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl: main.baseUrl }).code;
 };
 ---
 {shown.map((example) => (

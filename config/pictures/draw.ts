@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { siteLine, siteTitle } from '../site-words.ts';
 import { lettering } from './lettering.ts';
 
 const bar = (x: number, y: number, width: number, fill: string) =>
@@ -21,7 +22,7 @@ export interface Words {
   readonly line: string;
 }
 
-const ofSite: Words = { title: 'AI/ML API, live', line: 'Documentation you can run.' };
+const ofSite: Words = { title: siteTitle.en, line: siteLine };
 
 /** So many letters of the large size fit beside the card. */
 const fits = 15;

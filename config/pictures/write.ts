@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { picturePath } from '../../src/text/page-files.ts';
+import { siteTitle } from '../site-words.ts';
 import { ogPng } from './draw.ts';
 
 interface Page {
@@ -16,7 +17,7 @@ export function pictures(dist: string): (page: Page) => Promise<void> {
   const drawn = new Map<string, Promise<Buffer>>();
   return async ({ path, title }) => {
     const told = path === '/' ? '' : title;
-    const words = told ? { title: told, line: 'AI/ML API, live' } : undefined;
+    const words = told ? { title: told, line: siteTitle.en } : undefined;
     const picture = drawn.get(told) ?? ogPng(words);
     drawn.set(told, picture);
     const target = join(dist, picturePath(path));

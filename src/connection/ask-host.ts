@@ -20,7 +20,7 @@ export type HostAnswer =
   /** No answer that the page may read; the browser's own words for it. */
   | { readonly kind: 'unreachable'; readonly cause: string };
 
-interface Question {
+export interface Question {
   readonly fetch: typeof globalThis.fetch;
   /** Nobody wants to know any more. */
   readonly signal: AbortSignal;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Provider } from '../api/providers/index.ts';
+import { fieldOf } from '../text/field.ts';
 
 /** What is left on an account. */
 export interface Balance {
@@ -7,16 +9,17 @@ export interface Balance {
   readonly currency: string;
 }
 
-/** `{"current_balance": 123.45, "currency": "USD"}`: AI/ML API's documentation of `/v2/billing`. */
-const Reported = v.object({
-  current_balance: v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9)),
+const Told = v.object({
+  amount: v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9)),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 });
 
-/** Reads the answer of `/v2/billing`. A key works without it, so that anything else is no balance and no failure. */
-export function readBalance(answer: unknown): Balance | undefined {
-  const parsed = v.safeParse(Reported, answer);
-  if (!parsed.success) return undefined;
-  const { current_balance: amount, currency } = parsed.output;
-  return { amount, currency };
+/** Reads a balance from where a provider tells it. A key works without it, so that anything else is no balance and no failure. */
+export function readBalance(
+  answer: unknown,
+  { amount, currency }: Required<Provider>['balance'],
+): Balance | undefined {
+  const told = { amount: fieldOf(answer, amount), currency: fieldOf(answer, currency) };
+  const parsed = v.safeParse(Told, told);
+  return parsed.success ? parsed.output : undefined;
 }

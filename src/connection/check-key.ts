@@ -1,9 +1,10 @@
+import { providerAt } from '../api/providers/index.ts';
+import { redact } from '../api/redact.ts';
 import { say } from '../strings/say.ts';
-import { redact } from '../text/redact/redact.ts';
 import { askHost, patience } from './ask-host.ts';
 import { type Balance, readBalance } from './balance.ts';
 import type { BaseUrl } from './base-url.ts';
-import { aimlapi } from './providers.ts';
+import { modelsUrl } from './models.ts';
 
 export interface Verdict {
   /** `Key works`, `Key refused` or `Could not tell`. */
@@ -16,8 +17,8 @@ export interface Verdict {
 }
 
 /**
- * Asks the cheapest thing that needs a key: the balance at AI/ML API, the list of models elsewhere. 2xx works, 401 is
- * refused, all else could not tell. Rejects only when `signal` aborts.
+ * Asks the cheapest thing that needs a key: the balance where the provider tells it, the list of models elsewhere. 2xx
+ * works, 401 is refused, all else could not tell. Rejects only when `signal` aborts.
  */
 export async function checkKey(
   { href, origin, host }: BaseUrl,
@@ -25,8 +26,8 @@ export async function checkKey(
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<Verdict> {
-  const atAimlapi = origin === new URL(aimlapi.baseUrl).origin;
-  const url = atAimlapi ? `${origin}/v2/billing` : `${href}/models`;
+  const told = providerAt(href)?.balance;
+  const url = told ? `${origin}${told.path}` : modelsUrl(href);
   const answer = await askHost(url, { fetch, signal, key });
   if (answer.kind === 'late') {
     const reason = say('check.late', { host, seconds: patience / 1000 });
@@ -42,7 +43,7 @@ export async function checkKey(
     const words = say(status === 401 ? 'check.refused' : 'check.unknown');
     return { words, reason: say('check.answered', { host, status }), answer: status };
   }
-  const balance = atAimlapi ? readBalance(body) : undefined;
+  const balance = told && readBalance(body, told);
   const reason = say('check.accepted', { host });
   return { words: say('check.works'), reason, answer: status, ...(balance && { balance }) };
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type ModelField, remote } from '../api/providers/index.ts';
+import { fieldOf } from '../text/field.ts';
 
 /** A model as a provider lists it. What a provider leaves out is empty. Untrusted text. */
 export interface Model {
@@ -25,25 +27,24 @@ const Text = v.pipe(
   v.transform((text) => text.slice(0, longest)),
 );
 const orEmpty = v.optional(v.fallback(Text, ''), '');
+const Tokens = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
-const Info = v.object({
-  developer: orEmpty,
-  contextLength: v.fallback(
-    v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-    undefined,
-  ),
-});
-
-/** AI/ML API's shape; OpenAI's has the id and `owned_by`. */
 const Item = v.object({
   id: Name,
   aliases: v.optional(v.fallback(v.array(v.unknown()), []), []),
   type: orEmpty,
-  info: v.fallback(v.optional(Info), undefined),
-  owned_by: orEmpty,
+  developer: orEmpty,
+  context: v.fallback(v.optional(Tokens), undefined),
 });
 
 const List = v.object({ data: v.custom<unknown[]>(Array.isArray) });
+
+/** Any host may write its list as one of the providers does: what is empty in one place is looked for in the next. */
+const told = (item: unknown, field: ModelField): unknown =>
+  remote
+    .map(({ modelFields }) => modelFields[field])
+    .map((path) => path && fieldOf(item, path))
+    .find((value) => value);
 
 /**
  * Reads the answer of `GET /models`, as much of it as a page can show. An item without a name that a request could use is
@@ -53,11 +54,15 @@ export function readModels(answer: unknown): readonly Model[] | undefined {
   const list = v.safeParse(List, answer);
   if (!list.success) return undefined;
   return list.output.data.slice(0, mostModels).flatMap((each) => {
-    const item = v.safeParse(Item, each);
+    const item = v.safeParse(Item, {
+      id: fieldOf(each, 'id'),
+      aliases: told(each, 'aliases'),
+      type: told(each, 'type'),
+      developer: told(each, 'developer'),
+      context: told(each, 'context'),
+    });
     if (!item.success) return [];
-    const { id, type, info, owned_by } = item.output;
     const aliases = item.output.aliases.slice(0, mostNames).filter((name) => v.is(Name, name));
-    const developer = info?.developer || owned_by;
-    return [{ id, aliases, type, developer, context: info?.contextLength }];
+    return [{ ...item.output, aliases, context: item.output.context }];
   });
 }

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseBaseUrl } from './base-url.ts';
 import { listModels } from './models.ts';
 
-const place = (url: string) => {
-  const parsed = parseBaseUrl(url);
-  if (!parsed.ok) throw new Error(parsed.problem);
-  return parsed.value;
-};
-const aimlapi = place('https://api.aimlapi.com/v1');
+const aimlapi = 'https://api.aimlapi.com/v1';
 const never = new AbortController().signal;
-const openai = place('https://api.openai.com/v1');
+const openai = 'https://api.openai.com/v1';
 
 function answering(body: unknown) {
   const seen: { url: string; authorization: string | null }[] = [];
@@ -29,7 +23,7 @@ test('aliases are the names to use, gpt-4o first, models that cannot chat left o
       { id: 'abc' },
     ],
   });
-  expect(await listModels(aimlapi, 'secret', fetch, never)).toEqual([
+  expect(await listModels(aimlapi, { fetch, signal: never, key: 'secret' })).toEqual([
     'gpt-4o',
     'abc',
     'anthropic/claude',
@@ -39,8 +33,8 @@ test('aliases are the names to use, gpt-4o first, models that cannot chat left o
 
 test('a provider that wants a key is asked with it, or not at all', async () => {
   const { fetch, seen } = answering({ data: [{ id: 'gpt-4o' }] });
-  expect(await listModels(openai, '', fetch, never)).toEqual([]);
-  expect(await listModels(openai, 'secret', fetch, never)).toEqual(['gpt-4o']);
+  expect(await listModels(openai, { fetch, signal: never })).toEqual([]);
+  expect(await listModels(openai, { fetch, signal: never, key: 'secret' })).toEqual(['gpt-4o']);
   expect(seen).toEqual([
     { url: 'https://api.openai.com/v1/models', authorization: 'Bearer secret' },
   ]);
@@ -52,18 +46,18 @@ test('no redirect is followed, and nothing but the key goes along', async () => 
     asked.push(init);
     return Response.json({});
   };
-  await listModels(openai, 'secret', fetch, never);
+  await listModels(openai, { fetch, signal: never, key: 'secret' });
   expect(asked).toMatchObject([{ redirect: 'error', credentials: 'omit' }]);
 });
 
 test.each([null, {}, { data: 'x' }, { data: [{ id: 1 }] }])('%j is no list', async (body) => {
-  expect(await listModels(aimlapi, '', answering(body).fetch, never)).toEqual([]);
+  expect(await listModels(aimlapi, { fetch: answering(body).fetch, signal: never })).toEqual([]);
 });
 
 test('a name that repeats the key is left out', async () => {
   const key = 'sk-canary-0123456789';
   const { fetch } = answering({ data: [{ id: 'gpt-4o' }, { id: `x-${key}` }, { id: btoa(key) }] });
-  expect(await listModels(openai, key, fetch, never)).toEqual(['gpt-4o']);
+  expect(await listModels(openai, { fetch, signal: never, key })).toEqual(['gpt-4o']);
 });
 
 test('no more than a thousand names are offered, and none that is no name', async () => {
@@ -72,7 +66,7 @@ test('no more than a thousand names are offered, and none that is no name', asyn
     aliases: [`a-${at}`, `b-${at}`],
   }));
   const { fetch } = answering({ data: [{ id: 'x'.repeat(201) }, ...data] });
-  const names = await listModels(aimlapi, '', fetch, never);
+  const names = await listModels(aimlapi, { fetch, signal: never });
   expect(names).toHaveLength(1000);
   expect(names.every((name) => /^[ab]-\d+$/.test(name))).toBe(true);
 });

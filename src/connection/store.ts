@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores';
+import { main, type ProviderId, providers, sandbox } from '../api/providers/index.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
-import { aimlapi, type Provider, providers, sandbox } from './providers.ts';
 
-export type Choice = Provider['id'] | 'custom';
+export type Choice = ProviderId | 'custom';
 
 /** A key and the origin it belongs to. It is shown and sent nowhere else. */
 interface Credential {
@@ -28,8 +28,8 @@ export interface Connection {
 }
 
 const initial: State = {
-  choice: 'aimlapi',
-  baseUrl: aimlapi.baseUrl,
+  choice: main.id,
+  baseUrl: main.baseUrl,
   credential: undefined,
   keep: false,
 };
@@ -96,7 +96,7 @@ export const kept = computed(state, ({ keep, baseUrl, credential }): Kept | unde
 
 /**
  * Brings back what was kept. A custom base URL comes back only where `allowCustom`;
- * elsewhere the page starts at AI/ML API, and the key of another origin stays out of its field.
+ * elsewhere the page starts at the main provider, and the key of another origin stays out of its field.
  */
 export function restore(saved: Kept | undefined, allowCustom: boolean): void {
   if (!saved) {
@@ -104,10 +104,10 @@ export function restore(saved: Kept | undefined, allowCustom: boolean): void {
     return;
   }
   const listed = providers.find(({ baseUrl }) => baseUrl === saved.baseUrl);
-  const choice: Choice = listed?.id ?? (allowCustom ? 'custom' : 'aimlapi');
+  const choice: Choice = listed?.id ?? (allowCustom ? 'custom' : main.id);
   const credential =
     saved.origin && saved.key ? { origin: saved.origin, key: saved.key } : undefined;
-  const baseUrl = choice === 'custom' ? saved.baseUrl : (listed ?? aimlapi).baseUrl;
+  const baseUrl = choice === 'custom' ? saved.baseUrl : (listed ?? main).baseUrl;
   state.set({ choice, baseUrl, credential, keep: true });
 }
 

@@ -1,3 +1,4 @@
+import { main } from '../api/providers/index.ts';
 import { describeImage } from './describe-image.ts';
 import type { Example } from './example.ts';
 import { extractHeadings } from './extract-headings.ts';
@@ -9,6 +10,6 @@ export const findExample = (id: string): Example | undefined =>
   examples.find((example) => example.id === id);
 
 /** The model a reader starts with. */
-export const defaultModel = 'gpt-4o';
+export const defaultModel = main.model.name;
 
 export type { Example };

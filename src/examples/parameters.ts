@@ -1,7 +1,7 @@
 import { parameters as words } from '../strings/en/parameters.ts';
 import { type Say, say } from '../strings/say.ts';
 
-/** A parameter of a chat completion as the documentation of gpt-4o at the AI/ML API describes it. */
+/** A parameter of a chat completion as the provider's documentation of its model describes it. */
 export interface Parameter {
   /** The API's own name; a dot leads into an object. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import { redact } from '../text/redact/redact.ts';
+import { redact } from '../api/redact.ts';
 import type { Shared } from './share-link.ts';
 
 /** What of a form can go into a link, and the names of the fields that stay out of it, as the key is in them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { otherKeyVariable, providers } from '../connection/providers.ts';
+import { otherKeyVariable, providers } from '../api/providers/index.ts';
 import type { RequestTemplate } from '../examples/template.ts';
 import { hostile } from './hostile.fixture.ts';
 import { allLanguages, languages, variants } from './index.ts';

@@ -9,9 +9,9 @@ export interface SnippetInput {
   readonly settings: Settings;
   /** Of the first file; `settings` has those of the others. */
   readonly mediaType: MediaType;
-  /** Without a trailing slash: `https://api.aimlapi.com/v1`. */
+  /** Without a trailing slash: `https://api.example.com/v1`. */
   readonly baseUrl: string;
-  /** The variable that has the key for that base URL, such as `AIMLAPI_API_KEY`. */
+  /** The variable that has the key for that base URL, such as `EXAMPLE_API_KEY`. */
   readonly keyVariable: string;
 }
 

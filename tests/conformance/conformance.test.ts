@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aimlapi } from '../../src/connection/providers.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { examples } from '../../src/examples/index.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
 import { offered } from '../../src/examples/parameters.ts';
@@ -90,8 +90,8 @@ describe.each(examples)('$title', (example) => {
         request: compose(example, settings),
         settings,
         mediaType: file.mimeType as MediaType,
-        baseUrl: aimlapi.baseUrl,
-        keyVariable: aimlapi.keyVariable,
+        baseUrl: main.baseUrl,
+        keyVariable: main.keyVariable,
       };
       for (const { id, label, emit } of languages) {
         const tab = playground.region.getByRole('tab', { name: label, exact: true });

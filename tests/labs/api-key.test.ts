@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { aimlapi } from '../../src/connection/providers.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { shellsFor } from '../../src/labs/api-key/shells.ts';
 import { canary, hitsIn } from '../key/canary.ts';
 import { catchCopies, readSinks } from '../key/sinks.ts';
@@ -14,7 +14,7 @@ import { startStrictServer } from '../support/strict-server.ts';
 
 // The lab of the API key on /concepts/, as a reader uses it.
 
-const shells = shellsFor(aimlapi.keyVariable);
+const shells = shellsFor(main.keyVariable);
 
 const server = await startStrictServer();
 const stage = useStage(() => server.flags);

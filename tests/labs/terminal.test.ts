@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { aimlapi } from '../../src/connection/providers.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { failures } from '../../src/labs/terminal/failures.ts';
 import { printFirstCall, type ShellId, shells } from '../../src/labs/terminal/shells.ts';
 import { systems } from '../../src/labs/terminal/system.ts';
@@ -61,7 +61,7 @@ describe('the system', () => {
 });
 
 describe.each(Object.keys(shells) as ShellId[])('%s', (shell) => {
-  const code = printFirstCall(shells[shell].language, aimlapi.baseUrl);
+  const code = printFirstCall(shells[shell].language, main.baseUrl);
 
   test('the call is printed to the byte, and copied so', async () => {
     const { page, lab } = await openLab();
@@ -100,7 +100,7 @@ describe.each(Object.keys(shells) as ShellId[])('%s', (shell) => {
 test('pointing at a part marks its line, and at a line its part', async () => {
   const { lab } = await openLab();
   await tab(lab, 'bash or zsh').click();
-  const url = callIn(lab).getByRole('link', { name: aimlapi.baseUrl });
+  const url = callIn(lab).getByRole('link', { name: main.baseUrl });
   await url.hover();
   await eventually(() => markedLine(lab).innerText()).toContain('base URL');
   await lab.getByText('A second header').hover();
@@ -133,7 +133,7 @@ test('without scripts every step, call, sentence and failure can be read', async
   const keys = await lab.locator('kbd:visible').allInnerTexts();
   for (const key of ['Win', 'Command', 'Super']) expect(keys).toContain(key);
   for (const { language } of Object.values(shells)) {
-    const code = printFirstCall(language, aimlapi.baseUrl);
+    const code = printFirstCall(language, main.baseUrl);
     const shown = callIn(lab).filter({ hasText: code.slice(0, 20) });
     expect(await shown.isVisible()).toBe(true);
     expect(await shown.textContent()).toBe(code);

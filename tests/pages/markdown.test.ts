@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { toMarkdown } from '../../config/markdown/page.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { failureIds, failureText } from '../../src/chat/receive/failures.ts';
-import { aimlapi } from '../../src/connection/providers.ts';
 import { defaultModel, examples } from '../../src/examples/index.ts';
 import { parameters } from '../../src/examples/parameters.ts';
 import { compose } from '../../src/examples/resolve.ts';
@@ -48,8 +48,8 @@ test.each(examples)('/concepts.md has the call of $id in each language', async (
       request: compose(example, settings),
       settings,
       mediaType: sample.type,
-      baseUrl: aimlapi.baseUrl,
-      keyVariable: aimlapi.keyVariable,
+      baseUrl: main.baseUrl,
+      keyVariable: main.keyVariable,
     });
     expect(markdown).toContain(`\`\`\`${grammar}\n${code.trimEnd()}\n\`\`\``);
   }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { describe, expect, test } from 'vitest';
-import { aimlapi } from '../../src/connection/providers.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { describeImage } from '../../src/examples/describe-image.ts';
 import { compose } from '../../src/examples/resolve.ts';
 import { failures } from '../../src/labs/terminal/failures.ts';
@@ -78,7 +78,7 @@ describe.runIf(/^curl ([89]|7\.8[6-9]).*OpenSSL\/3/.test(curlVersion))('curl say
     const settings = { prompt, model: 'gpt-4o', stream: false, fileName: sample.name };
     const request = compose(describeImage, settings);
     const baseUrl = 'https://host.invalid/v1';
-    const { keyVariable } = aimlapi;
+    const { keyVariable } = main;
     const { stderr } = await type(
       curl.emit({ request, settings, mediaType: sample.type, baseUrl, keyVariable }).code,
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { json } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { aimlapi } from '../../src/connection/providers.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { firstCall } from '../../src/examples/first-call.ts';
 import { resolve } from '../../src/examples/resolve.ts';
 import { setKeyLine } from '../../src/labs/api-key/shells.ts';
@@ -67,5 +67,5 @@ test('“Setting up” has the same lines for the key', () => {
   const page = new URL('../../src/content/docs/quickstart/setting-up.mdx', import.meta.url);
   const lines = readFileSync(page, 'utf8').split('\n');
   for (const { setKey } of Object.values(shells)) expect(lines).toContain(setKey);
-  expect(lines).toContain(setKeyLine('cmd', aimlapi.keyVariable));
+  expect(lines).toContain(setKeyLine('cmd', main.keyVariable));
 });

@@ -1,4 +1,4 @@
-import { aimlapi } from '../../src/connection/providers.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { defaultModel, type Example, examples } from '../../src/examples/index.ts';
 import { type MediaType, mediaTypes } from '../../src/examples/media-type.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
@@ -49,7 +49,7 @@ function caseOf(example: Example, row: Row, stream: boolean): Case {
   };
   const id = `${example.id}-${row.name}-${stream ? 'stream' : 'whole'}`;
   // A length that three does not divide, so that the Base64 ends in padding.
-  const { bytes = 1021, keyVariable = aimlapi.keyVariable } = row;
+  const { bytes = 1021, keyVariable = main.keyVariable } = row;
   return { id, example, row, settings, mediaType, keyVariable, bytes };
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aimlapi } from '../../src/connection/providers.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { languages, variants } from '../../src/snippets/index.ts';
 import { casesOf, snippetOf } from './cases.ts';
 import { golden } from './paths.ts';
@@ -22,7 +22,7 @@ const files = all.flatMap((language) =>
       const { row, settings } = each;
       const kind = row.name === 'usual' ? (settings.stream ? '-stream' : '') : `-${row.name}`;
       const name = `${language.id}${kind}${extname(language.fileName)}`;
-      return [join(each.example.id, name), snippetOf(language, each, aimlapi.baseUrl)] as const;
+      return [join(each.example.id, name), snippetOf(language, each, main.baseUrl)] as const;
     }),
 );
 

@@ -1,4 +1,5 @@
-import { openai, otherKeyVariable } from '../../src/connection/providers.ts';
+import { otherKeyVariable } from '../../src/api/providers/index.ts';
+import { openai } from '../../src/api/providers/openai.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
 import type { Settings } from '../../src/examples/template.ts';
 import * as custom from './custom.ts';

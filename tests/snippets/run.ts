@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { aimlapi, otherKeyVariable, providers } from '../../src/connection/providers.ts';
+import { main, otherKeyVariable, providers } from '../../src/api/providers/index.ts';
 
 export interface Run {
   /** The exit code, or the signal that ended the program. */
@@ -66,10 +66,7 @@ const keyVariables = [
  * What a program finds in its environment: no proxy, no other base URL, no setting of this machine. The key, if there is
  * one, is in its own variable; in each other there is a key for somebody else.
  */
-export const cleanEnv = (
-  key?: string,
-  variable: string = aimlapi.keyVariable,
-): NodeJS.ProcessEnv => ({
+export const cleanEnv = (key?: string, variable: string = main.keyVariable): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   LANG: 'C.UTF-8',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { aimlapi } from '../../src/connection/providers.ts';
+import { main } from '../../src/api/providers/index.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { answerText } from './answer.ts';
 import { type Case, casesOf, requestOf } from './cases.ts';
@@ -67,7 +67,7 @@ async function setUp(toolchain: Toolchain, name: string, cases: readonly Case[])
 
 /** The ways to fail that every reader meets: a program says so, readably, and exits with an error. */
 export function failures(bench: () => Bench): void {
-  const withoutKey = keyed.flatMap(({ name, keyVariable = aimlapi.keyVariable }) =>
+  const withoutKey = keyed.flatMap(({ name, keyVariable = main.keyVariable }) =>
     ['whole', 'stream'].map((how) => [`describe-image-${name}-${how}`, keyVariable] as const),
   );
   test.for(withoutKey)('%s, no key in %s: says so', async ([id, keyVariable]) => {

@@ -1,5 +1,5 @@
 import { APIError } from 'openai';
-import { redact } from '../../text/redact/redact.ts';
+import { redact } from '../../api/redact.ts';
 import { maxErrorBody } from './bounds.ts';
 import { type Failure, failureOfStatus, retryAfter } from './failure.ts';
 

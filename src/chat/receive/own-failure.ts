@@ -1,4 +1,4 @@
-import { redact } from '../../text/redact/redact.ts';
+import { redact } from '../../api/redact.ts';
 import type { Failure } from './failure.ts';
 
 /** A part of this page broke or did not load. Where it comes up inside the SDK, it would pass for a failed connection. */

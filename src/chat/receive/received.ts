@@ -1,4 +1,5 @@
-import { createRedactor, redact } from '../../text/redact/redact.ts';
+import { dollarsOf } from '../../api/cost.ts';
+import { createRedactor, redact } from '../../api/redact.ts';
 import { asDollars, type Piece } from './chunk.ts';
 import type { Received } from './outcome.ts';
 
@@ -34,7 +35,7 @@ export function createReceiver(key: string, onText: (delta: string) => void): Re
       };
     },
     headers(headers) {
-      const cost = asDollars(Number.parseFloat(headers.get('x-aimlapi-usd-spent') ?? ''));
+      const cost = asDollars(dollarsOf(headers));
       rest = { ...rest, cost };
     },
     flush: () => show(redactor.flush()),

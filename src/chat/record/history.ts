@@ -1,8 +1,8 @@
+import { redact } from '../../api/redact.ts';
 import type { ExampleId } from '../../examples/example.ts';
 import { mapTexts } from '../../examples/map-texts.ts';
 import type { Settings } from '../../examples/template.ts';
 import { wholeEnd } from '../../text/invisible.ts';
-import { redact } from '../../text/redact/redact.ts';
 import type { Result } from '../receive/outcome.ts';
 import type { Times } from './recording.ts';
 

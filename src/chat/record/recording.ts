@@ -1,4 +1,4 @@
-import { createRedactor, redact } from '../../text/redact/redact.ts';
+import { createRedactor, redact } from '../../api/redact.ts';
 import { maxRecorded } from '../receive/bounds.ts';
 import type { ResponseHead, SentRequest } from '../send/transport.ts';
 

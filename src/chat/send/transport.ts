@@ -31,7 +31,7 @@ interface TransportOptions {
 }
 
 /**
- * All that may leave: AI/ML API does not say which headers its preflight allows, and a strict
+ * All that may leave: a provider may not say which headers its preflight allows, and a strict
  * server refuses the SDK's own (`X-Stainless-*`, measured with openai 7.57 in Chromium and Firefox).
  */
 const allowedHeaders = ['authorization', 'content-type', 'accept'];

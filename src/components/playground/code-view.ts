@@ -1,4 +1,4 @@
-import { aimlapi, keyVariableAt } from '../../connection/providers.ts';
+import { keyVariableAt, main } from '../../api/providers/index.ts';
 import { type Connection, isSandbox } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
 import type { MediaType } from '../../examples/media-type.ts';
@@ -53,7 +53,7 @@ export function createCodeView(root: HTMLElement, example: Example) {
 
   return {
     follow(settings: Settings, mediaType: MediaType, now: Connection) {
-      const baseUrl = isSandbox(now) || !now.baseUrl ? aimlapi.baseUrl : now.baseUrl.href;
+      const baseUrl = isSandbox(now) || !now.baseUrl ? main.baseUrl : now.baseUrl.href;
       const keyVariable = keyVariableAt(baseUrl);
       input = { request: compose(example, settings), settings, mediaType, baseUrl, keyVariable };
       const note = part(root, 'sandbox-note');

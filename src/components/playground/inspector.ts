@@ -1,3 +1,4 @@
+import { redact } from '../../api/redact.ts';
 import type { SentFile } from '../../chat/attach/body.ts';
 import { finalJson } from '../../chat/receive/final-json.ts';
 import type { Received } from '../../chat/receive/outcome.ts';
@@ -6,7 +7,6 @@ import { createRecorder } from '../../chat/record/recording.ts';
 import { copyableBody } from '../../chat/record/shown-body.ts';
 import type { Observer } from '../../chat/send/call.ts';
 import { say } from '../../strings/say.ts';
-import { redact } from '../../text/redact/redact.ts';
 import { copy } from '../copy.ts';
 import { make, part } from '../dom.ts';
 import { createRequestView } from './request-view.ts';

@@ -31,7 +31,9 @@ export function createModelView(root: HTMLElement) {
       if (asked === place) return;
       asked = place;
       const models = await whileInForce(async (now, signal) =>
-        now.baseUrl ? listModels(now.baseUrl, now.key, fetchFor(now), signal) : [],
+        now.baseUrl
+          ? listModels(now.baseUrl.href, { key: now.key, fetch: fetchFor(now), signal })
+          : [],
       );
       // A name that cannot be shown as it is cannot be told from another.
       const shown = models?.filter((name) => outsideText(name, longestName) === name) ?? [];

@@ -1,3 +1,4 @@
+import { redact } from '../../api/redact.ts';
 import { assemble, createFilePlace, type SentFile } from '../../chat/attach/body.ts';
 import type { Result } from '../../chat/receive/outcome.ts';
 import { pageFault } from '../../chat/receive/own-failure.ts';
@@ -10,7 +11,6 @@ import type { Example } from '../../examples/index.ts';
 import { resolve } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
 import { say } from '../../strings/say.ts';
-import { redact } from '../../text/redact/redact.ts';
 import { fetchFor } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 import { createAnswerView } from './answer-view.ts';

@@ -1,4 +1,4 @@
-import { sandbox } from '../../connection/providers.ts';
+import { sandbox } from '../../api/providers/index.ts';
 import { say } from '../../strings/say.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { withHost } from '../host.ts';

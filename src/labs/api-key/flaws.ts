@@ -1,3 +1,5 @@
+import { remote } from '../../api/providers/index.ts';
+
 /** What is wrong with a key by its look alone. */
 export interface Flaw {
   readonly id: 'bearer' | 'quotes' | 'spaces' | 'placeholder' | 'masked' | 'letters' | 'short';
@@ -10,6 +12,12 @@ interface Rule {
   readonly isIn: (key: string) => boolean;
   readonly mend?: (key: string) => string;
 }
+
+/** `your_api_key`, with the name of a provider in it or not. */
+const keyOf = new RegExp(
+  `^(your|my|the)?[-_ ]?(${remote.map(({ id }) => id).join('|')})?[-_ ]?(api)?[-_ ]?key([-_ ]?here)?$`,
+  'i',
+);
 
 const rules: readonly Rule[] = [
   {
@@ -24,10 +32,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'placeholder',
-    isIn: (key) =>
-      /^<.*>$|^\$|^(your|my|the)?[-_ ]?(aimlapi|openai)?[-_ ]?(api)?[-_ ]?key([-_ ]?here)?$|^x+$/i.test(
-        key,
-      ),
+    isIn: (key) => /^<.*>$|^\$|^x+$/i.test(key) || keyOf.test(key),
   },
   { id: 'masked', isIn: (key) => /[•●…]|\*{3}|\.{3}/.test(key) },
   // Headers of a request hold no others: a browser refuses to send them.

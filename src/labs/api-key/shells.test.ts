@@ -3,15 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { aimlapi, openai, otherKeyVariable } from '../../connection/providers.ts';
+import { main, otherKeyVariable } from '../../api/providers/index.ts';
+import { openai } from '../../api/providers/openai.ts';
 import { shellsFor } from './shells.ts';
 
 // Each command in the shell that it is for, where this machine has that shell.
 
 /** All that a shell could trip over. */
 const key = `sk-a b$HOME'"\\\`x\`!%&;4f9a2b7c`;
-const show = `printenv ${aimlapi.keyVariable}`;
-const shells = shellsFor(aimlapi.keyVariable);
+const show = `printenv ${main.keyVariable}`;
+const shells = shellsFor(main.keyVariable);
 const homes: string[] = [];
 afterAll(() => {
   for (const home of homes) rmSync(home, { recursive: true });
@@ -75,7 +76,7 @@ describe.each(shells.filter(({ id }) => ['bash', 'zsh', 'fish'].includes(id)))('
 
 test.skipIf(!here('bash'))('keys of several providers are kept beside each other', () => {
   const home = newHome();
-  const names = [aimlapi.keyVariable, openai.keyVariable, otherKeyVariable];
+  const names = [main.keyVariable, openai.keyVariable, otherKeyVariable];
   for (const name of names) {
     const [bash] = shellsFor(name);
     run('bash', ['-c', `${bash?.set}\n${bash?.keep}`], `key of ${name}\n`, home);

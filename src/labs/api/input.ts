@@ -1,4 +1,4 @@
-import { aimlapi } from '../../connection/providers.ts';
+import { main } from '../../api/providers/index.ts';
 import { describeImage } from '../../examples/describe-image.ts';
 import { defaultModel } from '../../examples/index.ts';
 import { compose } from '../../examples/resolve.ts';
@@ -19,6 +19,6 @@ export const input: SnippetInput = {
   request: compose(example, settings),
   settings,
   mediaType: example.sample.type,
-  baseUrl: aimlapi.baseUrl,
-  keyVariable: aimlapi.keyVariable,
+  baseUrl: main.baseUrl,
+  keyVariable: main.keyVariable,
 };

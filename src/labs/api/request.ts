@@ -1,6 +1,6 @@
+import { main } from '../../api/providers/index.ts';
 import { run } from '../../chat/send/run.ts';
 import type { SentRequest } from '../../chat/send/transport.ts';
-import { aimlapi } from '../../connection/providers.ts';
 import { resolve } from '../../examples/resolve.ts';
 import { example, input } from './input.ts';
 
@@ -13,7 +13,7 @@ export async function realRequest(fileDataUrl: string): Promise<SentRequest> {
   await run(
     {
       request: resolve(example, { ...input.settings, fileDataUrl }),
-      baseUrl: aimlapi.baseUrl,
+      baseUrl: main.baseUrl,
       apiKey: keyToken,
       fetch: () => Promise.resolve(Response.json({})),
       signal: new AbortController().signal,

@@ -1,4 +1,4 @@
-import { aimlapi, openai } from '../../connection/providers.ts';
+import { remote } from '../../api/providers/index.ts';
 
 /** A rewrite that mends one mistake. A text without that mistake comes back as it was. */
 interface Rule {
@@ -9,15 +9,9 @@ interface Rule {
 }
 
 /** Websites whose address is taken for that of their API. */
-const websites: Readonly<Record<string, string>> = {
-  'aimlapi.com': aimlapi.baseUrl,
-  'www.aimlapi.com': aimlapi.baseUrl,
-  'docs.aimlapi.com': aimlapi.baseUrl,
-  'openai.com': openai.baseUrl,
-  'www.openai.com': openai.baseUrl,
-  'platform.openai.com': openai.baseUrl,
-  'chatgpt.com': openai.baseUrl,
-};
+const websites: Readonly<Record<string, string>> = Object.fromEntries(
+  remote.flatMap(({ websites, baseUrl }) => websites.map((host) => [host, baseUrl])),
+);
 
 /** What comes after a base URL, and is pasted along with it. */
 const endpoint =
@@ -25,8 +19,12 @@ const endpoint =
 
 const loopback = /^(https?:\/*)?(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$)/i;
 const hostOf = (text: string) => URL.parse(text)?.host ?? '';
-const isRootOf = (text: string, baseUrl: string) =>
-  text.replace(/\/+$/, '') === new URL(baseUrl).origin;
+/** The base URL of the provider of whose host this is the root alone, which answers there or not. */
+const versioned = (text: string, answers: boolean) =>
+  remote.find(
+    ({ baseUrl, rootAnswers }) =>
+      rootAnswers === answers && text.replace(/\/+$/, '') === new URL(baseUrl).origin,
+  )?.baseUrl ?? text;
 
 /** In the order in which they are mended: each finds the text as those before it leave it. */
 const rules = [
@@ -51,15 +49,8 @@ const rules = [
   { id: 'endpoint', mend: (text) => text.replace(endpoint, '') },
   { id: 'slashes', mend: (text) => text.replace(/([^:/]\/)\/+/g, '$1') },
   { id: 'version-twice', mend: (text) => text.replace(/(\/v\d+)\1+(?=\/|$)/gi, '$1') },
-  {
-    id: 'version-missing',
-    mend: (text) => (isRootOf(text, openai.baseUrl) ? openai.baseUrl : text),
-  },
-  {
-    id: 'version-open',
-    note: true,
-    mend: (text) => (isRootOf(text, aimlapi.baseUrl) ? aimlapi.baseUrl : text),
-  },
+  { id: 'version-missing', mend: (text) => versioned(text, false) },
+  { id: 'version-open', note: true, mend: (text) => versioned(text, true) },
   { id: 'slash-at-end', note: true, mend: (text) => text.replace(/([^/])\/$/, '$1') },
 ] as const satisfies readonly Rule[];
 

@@ -1,6 +1,7 @@
+import { remote } from '../../api/providers/index.ts';
 import { askHost, type HostAnswer } from '../../connection/ask-host.ts';
 import type { BaseUrl } from '../../connection/base-url.ts';
-import { providers } from '../../connection/providers.ts';
+import { modelsUrl } from '../../connection/models.ts';
 
 /** What a page can learn of a host by asking for its models. */
 export type Reach =
@@ -18,15 +19,9 @@ export type Reach =
   /** No answer in time. */
   | { readonly kind: 'slow' };
 
-/** Where the list of models is. */
-export const modelsUrl = ({ href }: BaseUrl): string => `${href}/models`;
-
 /** True where the policy of the documentation's pages (`config/headers.ts`) lets a request through. */
 export const mayAsk = ({ origin }: BaseUrl, siteOrigin: string): boolean =>
-  origin === siteOrigin ||
-  providers.some(
-    ({ baseUrl }) => !baseUrl.includes('.invalid/') && new URL(baseUrl).origin === origin,
-  );
+  origin === siteOrigin || remote.some(({ baseUrl }) => new URL(baseUrl).origin === origin);
 
 /**
  * Asks a host for its models, once, without a key. A `no-cors` request, which could tell a host without CORS from one
@@ -39,7 +34,7 @@ export async function reach(
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<Reach> {
-  return judge(await askHost(modelsUrl(baseUrl), { fetch, signal, redirect: 'manual' }));
+  return judge(await askHost(modelsUrl(baseUrl.href), { fetch, signal, redirect: 'manual' }));
 }
 
 function judge(answer: HostAnswer): Reach {
@@ -59,7 +54,7 @@ function judge(answer: HostAnswer): Reach {
  * a file. The URL holds nothing that bash, fish, PowerShell or cmd would read as more than text between double quotes.
  */
 export const curlCommand = (baseUrl: BaseUrl, siteOrigin: string): string =>
-  `curl -sS -D - -o models.json -H "Origin: ${siteOrigin}" "${quotable(modelsUrl(baseUrl))}"`;
+  `curl -sS -D - -o models.json -H "Origin: ${siteOrigin}" "${quotable(modelsUrl(baseUrl.href))}"`;
 
 const quotable = (url: string): string =>
   url.replace(/[^\w.~:/%[\]@+,=-]/g, (character) =>

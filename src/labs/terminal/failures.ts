@@ -1,6 +1,6 @@
-import { aimlapi } from '../../connection/providers.ts';
+import { main } from '../../api/providers/index.ts';
 
-const name = aimlapi.keyVariable;
+const name = main.keyVariable;
 
 /** What programs print when a first call fails, in their own words. Why, and what helps, is in the strings of the lab. */
 export const failures = [
@@ -23,7 +23,7 @@ export const failures = [
   {
     id: 'proxy',
     sees: [
-      'curl: (6) Could not resolve host: api.aimlapi.com',
+      `curl: (6) Could not resolve host: ${new URL(main.baseUrl).host}`,
       'curl: (56) CONNECT tunnel failed, response 407',
       'An error occurred while sending the request.',
     ],

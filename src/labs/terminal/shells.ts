@@ -1,4 +1,4 @@
-import { aimlapi } from '../../connection/providers.ts';
+import { main } from '../../api/providers/index.ts';
 import { firstCall } from '../../examples/first-call.ts';
 import { defaultModel } from '../../examples/index.ts';
 import { compose } from '../../examples/resolve.ts';
@@ -23,13 +23,13 @@ export interface Shell<Id extends string = string> {
 
 export const shells = {
   bash: {
-    setKey: setKeyLine('bash', aimlapi.keyVariable),
+    setKey: setKeyLine('bash', main.keyVariable),
     language: curl,
     parts: bashParts,
     output: JSON.stringify(firstAnswer),
   },
   powershell: {
-    setKey: setKeyLine('powershell', aimlapi.keyVariable),
+    setKey: setKeyLine('powershell', main.keyVariable),
     language: powershell,
     parts: powershellParts,
     output: answerText,
@@ -38,11 +38,11 @@ export const shells = {
 
 export type ShellId = keyof typeof shells;
 
-/** The first call of AI/ML API in a language. Tests have a server of their own in its place: `baseUrl`, without a trailing slash. */
+/** The first call of the provider in a language. Tests have a server of their own in its place: `baseUrl`, without a trailing slash. */
 export function printFirstCall({ emit }: Language, baseUrl: string): string {
   // No file is sent: its name and its type stand nowhere in the code.
   const settings = { prompt: firstCall.prompt, model: defaultModel, stream: false, fileName: '' };
   const request = compose(firstCall, settings);
-  const { keyVariable } = aimlapi;
+  const { keyVariable } = main;
   return emit({ request, settings, mediaType: 'application/pdf', baseUrl, keyVariable }).code;
 }

@@ -51,8 +51,7 @@ export const baseUrlLab = {
     'This works. For a project that should last, name the version: /v1.',
   'baseUrlLab.mistake.slash-at-end':
     'The SDKs do not mind a slash at the end. In cURL it becomes two.',
-  'baseUrlLab.mistake.no-url':
-    'This cannot be read as a URL. One looks like https://api.aimlapi.com/v1.',
+  'baseUrlLab.mistake.no-url': 'This cannot be read as a URL. One looks like {{url}}.',
   'baseUrlLab.key.known':
     'That was an API key ({{owner}}), not a base URL. It was taken out of this field and sent nowhere.',
   'baseUrlLab.key.unknown':
@@ -77,7 +76,7 @@ export const baseUrlLab = {
   'baseUrlLab.slow':
     'No answer within {{seconds}} seconds. {{host}} may be down, or something on the way drops the request. See what cURL says:',
   'baseUrlLab.mayNot':
-    'Not asked. This page may ask only the site itself, api.aimlapi.com and api.openai.com, so that no text on it can send anything elsewhere. The playground may ask any host; or ask with cURL:',
+    'Not asked. Beside the site itself, this page may ask only {{hosts}}, so that no text on it can send anything elsewhere. The playground may ask any host; or ask with cURL:',
   'baseUrlLab.playground': 'Open the playground',
   'baseUrlLab.command': 'The same question in cURL',
   'baseUrlLab.copy': 'Copy command',

@@ -27,8 +27,6 @@ export const connection = {
   'connection.forgotten': 'Key forgotten.',
   'connection.notStored':
     'This browser refuses to store anything, so the key stays in this page only.',
-  'provider.aimlapi': 'AI/ML API',
-  'provider.openai': 'OpenAI',
   'provider.sandbox': 'Sandbox (no key needed)',
   'check.checking': 'Checking…',
   'check.verdict': '{{words}}. {{reason}}',

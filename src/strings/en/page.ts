@@ -1,5 +1,8 @@
-/** What belongs to a page as a whole: actions under the title, help, search on a missing page. */
+/** The site by name, and what belongs to a page as a whole: actions under the title, help, search on a missing page. */
 export const page = {
+  'site.title': '{{provider}}, live',
+  'site.description': 'Documentation of the {{provider}} that you can run on the page.',
+  'site.line': 'Documentation you can run.',
   'page.runOnPage': 'Run it on the page',
   'page.openOnPage': 'Open it on the page',
   'page.readThis': 'Read {{url}} so that I can ask you about it.',

@@ -50,7 +50,8 @@ export const playground = {
   'code.shell': 'Shell',
   'code.copy': 'Copy code',
   'code.download': 'Download',
-  'code.notSandbox': 'Nothing outside this page reaches the sandbox, so the code calls AI/ML API.',
+  'code.notSandbox':
+    'Nothing outside this page reaches the sandbox, so the code calls {{provider}}.',
   'copy.done': 'Copied',
   'copy.failed': 'Could not copy',
   'share.invisible':

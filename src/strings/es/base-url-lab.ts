@@ -53,8 +53,7 @@ export const baseUrlLab: In<typeof english> = {
     'Funciona. Para un proyecto que deba durar, indica la versión: /v1.',
   'baseUrlLab.mistake.slash-at-end':
     'A los SDK no les importa una barra al final. En cURL se convierte en dos.',
-  'baseUrlLab.mistake.no-url':
-    'Esto no se puede leer como una URL. Una URL es como https://api.aimlapi.com/v1.',
+  'baseUrlLab.mistake.no-url': 'Esto no se puede leer como una URL. Una URL es como {{url}}.',
   'baseUrlLab.key.known':
     'Eso era una clave de API ({{owner}}), no una URL base. Se ha quitado de este campo y no se ha enviado a ningún sitio.',
   'baseUrlLab.key.unknown':
@@ -79,7 +78,7 @@ export const baseUrlLab: In<typeof english> = {
   'baseUrlLab.slow':
     'Sin respuesta en {{seconds}} segundos. {{host}} puede estar caído, o algo en el camino descarta la petición. Mira qué dice cURL:',
   'baseUrlLab.mayNot':
-    'No se ha preguntado. Esta página solo puede preguntar al propio sitio, a api.aimlapi.com y a api.openai.com, para que ningún texto en ella pueda enviar nada a otro lugar. La zona de pruebas puede preguntar a cualquier servidor; o pregunta con cURL:',
+    'No se ha preguntado. Además de al propio sitio, esta página solo puede preguntar a {{hosts}}, para que ningún texto en ella pueda enviar nada a otro lugar. La zona de pruebas puede preguntar a cualquier servidor; o pregunta con cURL:',
   'baseUrlLab.playground': 'Abrir la zona de pruebas',
   'baseUrlLab.command': 'La misma pregunta en cURL',
   'baseUrlLab.copy': 'Copiar comando',

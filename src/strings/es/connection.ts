@@ -31,8 +31,6 @@ export const connection: In<typeof english> = {
   'connection.forgotten': 'Clave olvidada.',
   'connection.notStored':
     'Este navegador no permite guardar nada, así que la clave se queda solo en esta página.',
-  'provider.aimlapi': 'AI/ML API',
-  'provider.openai': 'OpenAI',
   'provider.sandbox': 'Entorno de pruebas (sin clave)',
   'check.checking': 'Comprobando…',
   'check.verdict': '{{words}}. {{reason}}',

@@ -2,6 +2,9 @@ import type { page as english } from '../en/page.ts';
 import type { In } from '../language.ts';
 
 export const page: In<typeof english> = {
+  'site.title': '{{provider}}, en vivo',
+  'site.description': 'Documentación de {{provider}} que puedes ejecutar en la página.',
+  'site.line': 'Documentación que puedes ejecutar.',
   'page.runOnPage': 'Ejecútalo en la página',
   'page.openOnPage': 'Ábrelo en la página',
   'page.readThis': 'Lee {{url}} para que pueda hacerte preguntas sobre ello.',

@@ -54,7 +54,7 @@ export const playground: In<typeof english> = {
   'code.copy': 'Copiar el código',
   'code.download': 'Descargar',
   'code.notSandbox':
-    'Nada fuera de esta página llega al entorno de pruebas, así que el código llama a AI/ML API.',
+    'Nada fuera de esta página llega al entorno de pruebas, así que el código llama a {{provider}}.',
   'copy.done': 'Copiado',
   'copy.failed': 'No se pudo copiar',
   'share.invisible':

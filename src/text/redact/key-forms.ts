@@ -1,5 +1,3 @@
-import { publicLength } from './key-beginnings.ts';
-
 /** A key as a server may write it, in units: what stands for one character of the key, or one character of Base64. */
 export interface Form {
   readonly text: string;
@@ -22,11 +20,11 @@ const enoughOfBase64 = 10;
  * stands, percent-encoded, as hexadecimal digits, in the escapes of JSON, HTML and Markdown, and in the
  * small letters of a header's name. Eight characters of a key are 16 hexadecimal digits, 24 characters of
  * percent encoding and 48 of JSON's escapes, so that other texts of the kind are not masked by chance.
+ * The first `isPublic` characters of it are no secret.
  */
-export function formsOf(key: string): readonly Form[] {
+export function formsOf(key: string, isPublic: number): readonly Form[] {
   const bytes = new TextEncoder().encode(key);
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
-  const isPublic = publicLength(key);
   const each = [...written(key), hex.map((digits) => `%${digits}`), hex].flatMap(bothCases);
   const forms = [
     ...[key.split(''), ...each].map((units) => formOf(units, enoughOfKey, isPublic)),

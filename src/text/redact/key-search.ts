@@ -18,9 +18,10 @@ const shortPiece = 4;
 /**
  * A stretch that gives the key away holds a piece of it wherever a text is looked at in steps that are shorter than
  * the stretch. So most of a text is passed over, and what is around such a piece is compared.
+ * The first `isPublic` characters of the key are no secret.
  */
-export function createKeySearch(key: string): KeySearch {
-  const forms = formsOf(key);
+export function createKeySearch(key: string, isPublic: number): KeySearch {
+  const forms = formsOf(key, isPublic);
   const isLong = (form: Form) => shortest([form]) >= 2 * longPiece;
   const looks = [
     createLook(

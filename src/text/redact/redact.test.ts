@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createRedactor, mask, redact } from './redact.ts';
+import { createRedactor, redact } from '../../api/redact.ts';
+import { mask } from './redact.ts';
 
 const key = 'sk-canary-0123456789abcdefXYZ';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { aimlapi } from '../../../src/connection/providers.ts';
+import { main } from '../../../src/api/providers/index.ts';
 import { languages } from '../../../src/snippets/index.ts';
 import { programs, root } from '../paths.ts';
 import { pythonBin } from '../toolchains/python.ts';
@@ -26,7 +26,7 @@ export async function write(block: Found, id: string, origin: string) {
   if (!existsSync(join(dir, '.venv'))) await symlink(dirname(pythonBin), join(dir, '.venv'));
   // The recorder stands in the provider's place.
   const url = `${origin}/${idOf(block)}`;
-  const code = block.code.replaceAll(new URL(aimlapi.baseUrl).origin, url);
+  const code = block.code.replaceAll(new URL(main.baseUrl).origin, url);
   await writeFile(join(dir, fileName), id === 'curl' ? withoutInstalls(code) : code);
   return { dir, fileName };
 }

@@ -1,4 +1,4 @@
-import { keyVariableAt, openai } from '../../../connection/providers.ts';
+import { keyVariableAt, main, providers } from '../../../api/providers/index.ts';
 import { type Connection, isSandbox } from '../../../connection/store.ts';
 import { flawIn } from '../../../labs/api-key/flaws.ts';
 import { maskOf } from '../../../labs/api-key/mask.ts';
@@ -14,7 +14,6 @@ export function createApiKeyView(root: HTMLElement) {
     if (line.textContent !== words) line.textContent = words;
   };
   const keys = part<HTMLAnchorElement>(root, 'keys');
-  const keysAtFirst = keys.href;
 
   const show = (now: Connection) => {
     const { baseUrl, keep } = now;
@@ -31,7 +30,7 @@ export function createApiKeyView(root: HTMLElement) {
       write('header', '');
     }
     write('check-note', key && baseUrl ? say('apiKeyLab.checkNote', { host: baseUrl.host }) : '');
-    keys.href = now.choice === openai.id ? openai.keysUrl : keysAtFirst;
+    keys.href = (providers.find(({ id }) => id === now.choice) ?? main).keysUrl;
     if (baseUrl) showCommands(keyVariableAt(baseUrl.href));
     showFlaw(now, key);
   };

@@ -1,3 +1,4 @@
+import { main, sandbox } from '../../../api/providers/index.ts';
 import { adopt } from '../../adopt.ts';
 import type { Lab } from '../lab.ts';
 import { createAnatomy } from './anatomy.ts';
@@ -15,8 +16,8 @@ export function mount(root: HTMLElement): Lab {
   return {
     do(verb, button) {
       if (verb === 'explain') anatomy.pin(button);
-      if (verb === 'list-models') void models.ask('aimlapi');
-      if (verb === 'ask-sandbox') void models.ask('sandbox');
+      if (verb === 'list-models') void models.ask(main);
+      if (verb === 'ask-sandbox') void models.ask(sandbox);
     },
     edit: (field) => models.edit(field),
     end: () => leave.abort(),

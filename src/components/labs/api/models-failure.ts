@@ -1,5 +1,5 @@
 import type { FailureId } from '../../../chat/receive/failures.ts';
-import type { ModelsFailure } from '../../../labs/api/ask-models.ts';
+import type { ModelsFailure } from '../../../connection/models.ts';
 import { say, type Values } from '../../../strings/say.ts';
 import { address } from '../../address.ts';
 import { make } from '../../dom.ts';

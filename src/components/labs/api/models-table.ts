@@ -1,8 +1,8 @@
+import { redact } from '../../../api/redact.ts';
 import type { Model } from '../../../connection/model-list.ts';
 import { heldKey } from '../../../connection/store.ts';
 import { say } from '../../../strings/say.ts';
 import { outsideText } from '../../../text/outside-text.ts';
-import { redact } from '../../../text/redact/redact.ts';
 import { make } from '../../dom.ts';
 
 /** What a table tells of a model, left out where no model of the list has it. */

@@ -1,7 +1,7 @@
+import { type Provider, type ProviderId, sandbox } from '../../../api/providers/index.ts';
 import { patience } from '../../../connection/ask-host.ts';
 import { type Model, mostModels } from '../../../connection/model-list.ts';
-import { aimlapi, sandbox } from '../../../connection/providers.ts';
-import { askModels } from '../../../labs/api/ask-models.ts';
+import { askModels, modelsUrl } from '../../../connection/models.ts';
 import { filterModels } from '../../../labs/api/filter-models.ts';
 import { say } from '../../../strings/say.ts';
 import { fetchFor } from '../../connection/fetch.ts';
@@ -39,20 +39,17 @@ export function createModelsView(root: HTMLElement, signal: AbortSignal) {
 
   return {
     /** Asks once. A second press ends the first one's wait. */
-    async ask(choice: 'aimlapi' | 'sandbox'): Promise<void> {
+    async ask({ id, baseUrl }: Provider & { readonly id: ProviderId }): Promise<void> {
       asked.abort();
       const mine = new AbortController();
       asked = mine;
       clear();
-      const { baseUrl } = choice === 'sandbox' ? sandbox : aimlapi;
-      const url = `${baseUrl}/models`;
-      host = choice === 'sandbox' ? say('apiLab.inSandbox') : new URL(url).host;
-      part(root, 'models-request').textContent = `GET ${url}`;
+      host = id === sandbox.id ? say('apiLab.inSandbox') : new URL(baseUrl).host;
+      part(root, 'models-request').textContent = `GET ${modelsUrl(baseUrl)}`;
       status.textContent = say('apiLab.asking', { host });
-      const fetch = fetchFor({ choice, baseUrl: undefined, key: '', keep: false });
-      const answer = await askModels(url, fetch, AbortSignal.any([signal, mine.signal])).catch(
-        () => undefined,
-      );
+      const fetch = fetchFor({ choice: id, baseUrl: undefined, key: '', keep: false });
+      const ends = AbortSignal.any([signal, mine.signal]);
+      const answer = await askModels(baseUrl, { fetch, signal: ends }).catch(() => undefined);
       if (!answer) return;
       if (!answer.ok) {
         const values = { host, status: answer.status ?? '', seconds: patience / 1000 };

@@ -1,8 +1,16 @@
+import { remote } from '../../../api/providers/index.ts';
 import { patience } from '../../../connection/ask-host.ts';
 import { parseBaseUrl } from '../../../connection/base-url.ts';
-import { curlCommand, mayAsk, modelsUrl, reach } from '../../../labs/base-url/reach.ts';
+import { modelsUrl } from '../../../connection/models.ts';
+import { curlCommand, mayAsk, reach } from '../../../labs/base-url/reach.ts';
 import { say } from '../../../strings/say.ts';
 import type { createBaseUrlView } from './view.ts';
+
+/** The hosts that every page may ask, as a sentence lists them. */
+const listed = (): string =>
+  new Intl.ListFormat(document.documentElement.lang).format(
+    remote.map(({ baseUrl }) => new URL(baseUrl).host),
+  );
 
 /** `Test it`: asks the host once, and says in words what the page could learn. */
 export function createTest(view: ReturnType<typeof createBaseUrlView>) {
@@ -23,7 +31,7 @@ export function createTest(view: ReturnType<typeof createBaseUrlView>) {
     const baseUrl = parsed.value;
     const command = curlCommand(baseUrl, location.origin);
     if (!mayAsk(baseUrl, location.origin)) {
-      view.tell('verdict', say('baseUrlLab.mayNot'));
+      view.tell('verdict', say('baseUrlLab.mayNot', { hosts: listed() }));
       return view.showCommand(command, true);
     }
     const { host } = baseUrl;
@@ -34,7 +42,7 @@ export function createTest(view: ReturnType<typeof createBaseUrlView>) {
       },
     );
     if (!found || signal.aborted) return;
-    const url = modelsUrl(baseUrl);
+    const url = modelsUrl(baseUrl.href);
     const values = {
       host,
       url,

@@ -1,9 +1,9 @@
 import { parseBaseUrl } from '../../../connection/base-url.ts';
+import { modelsUrl } from '../../../connection/models.ts';
 import { connection } from '../../../connection/store.ts';
 import { keyIn, ownerOf } from '../../../labs/api-key/prefixes.ts';
 import { callOf, clients } from '../../../labs/base-url/clients.ts';
 import { mend, mistakesIn } from '../../../labs/base-url/mistakes.ts';
-import { modelsUrl } from '../../../labs/base-url/reach.ts';
 import { say } from '../../../strings/say.ts';
 import { copy } from '../../copy.ts';
 import { part } from '../../dom.ts';
@@ -34,7 +34,10 @@ export function mount(root: HTMLElement): Lab {
     const urls = new Set(calls.map(([, call]) => (call.ok ? call.url : '')));
     view.tell('summary', `${summary(typed, urls)} ${counted(mistakes.length)}`.trim());
     const parsed = parseBaseUrl(typed);
-    view.tell('asks', parsed.ok ? say('baseUrlLab.asks', { url: modelsUrl(parsed.value) }) : '');
+    view.tell(
+      'asks',
+      parsed.ok ? say('baseUrlLab.asks', { url: modelsUrl(parsed.value.href) }) : '',
+    );
   };
 
   const put = (url: string) => {

@@ -1,3 +1,4 @@
+import { main } from '../../../api/providers/index.ts';
 import { type Call, type Client, chatPath } from '../../../labs/base-url/clients.ts';
 import type { Mistake } from '../../../labs/base-url/mistakes.ts';
 import { say } from '../../../strings/say.ts';
@@ -26,7 +27,7 @@ export function createBaseUrlView(root: HTMLElement) {
 
   const showMistakes = (mistakes: readonly Mistake[], all: string) => {
     const items = mistakes.map(({ id, note, fix }) => {
-      const words = make('span', {}, say(`baseUrlLab.mistake.${id}`));
+      const words = make('span', {}, say(`baseUrlLab.mistake.${id}`, { url: main.baseUrl }));
       const item = make('li', note ? { class: 'hint' } : {}, words);
       if (fix !== undefined) item.append(fixButton(fix, say('baseUrlLab.fix', { url: fix })));
       return item;

@@ -1,6 +1,6 @@
+import { sandbox } from '../../../api/providers/index.ts';
 import { createRecorder } from '../../../chat/record/recording.ts';
 import { run } from '../../../chat/send/run.ts';
-import { sandbox } from '../../../connection/providers.ts';
 import { caseOf } from '../../../labs/faults/cases.ts';
 import { requestFor, shortLimits } from '../../../labs/faults/request.ts';
 import { loadStrings, say } from '../../../strings/say.ts';

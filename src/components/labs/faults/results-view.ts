@@ -1,7 +1,7 @@
+import { sandbox } from '../../../api/providers/index.ts';
 import type { Result } from '../../../chat/receive/outcome.ts';
 import type { Recording } from '../../../chat/record/recording.ts';
 import { defaultLimits } from '../../../chat/send/limits.ts';
-import { sandbox } from '../../../connection/providers.ts';
 import { bodyInBrief, headInBrief } from '../../../labs/faults/in-brief.ts';
 import { shortLimits } from '../../../labs/faults/request.ts';
 import { say } from '../../../strings/say.ts';

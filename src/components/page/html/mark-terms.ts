@@ -1,5 +1,6 @@
 import type { Element, Root, Text } from 'hast';
 import { matches } from 'hast-util-select';
+import { providers } from '../../../api/providers/index.ts';
 import type { Insert } from './html-edits.ts';
 
 /** A term of the glossary and the heading on `/concepts/` that explains it. */
@@ -18,8 +19,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * What makes the first use of each term on a page a link to its section; a link to that section that comes first is
- * marked instead. Not within a term's own section on the page of terms, `home`, and not in the name of the product,
- * "AI/ML API".
+ * marked instead. Not within a term's own section on the page of terms, `home`, and not in the name of a provider.
  */
 export function markTerms(
   root: Root,
@@ -31,10 +31,10 @@ export function markTerms(
   const left = new Map(terms.map(({ term, anchor }) => [anchor, term]));
   const inserts: Insert[] = [];
   // Marked ones too: in "API key" there is no "API" to be marked.
-  const longest = terms
-    .map(({ term }) => escaped(term))
+  const longest = [...terms.map(({ term }) => term), ...providers.map(({ name }) => name)]
+    .map(escaped)
     .sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(`(?<!AI/ML )\\b(${longest.join('|')})s?\\b`, 'gi');
+  const pattern = new RegExp(`\\b(${longest.join('|')})s?\\b`, 'gi');
   let section: string | undefined;
 
   const link = (element: Element) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyVariableAt, otherKeyVariable, providers } from './providers.ts';
+import { keyVariableAt, otherKeyVariable, providers } from './index.ts';
 
 test.each([
   ['https://api.aimlapi.com/v1', 'AIMLAPI_API_KEY'],

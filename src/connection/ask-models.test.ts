@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { createSandbox } from '../../sandbox/index.ts';
-import { askModels } from './ask-models.ts';
+import { createSandbox } from '../sandbox/index.ts';
+import { askModels } from './models.ts';
 
-const url = 'https://api.aimlapi.com/v1/models';
+const baseUrl = 'https://api.aimlapi.com/v1';
+const url = `${baseUrl}/models`;
 const signal = new AbortController().signal;
 const answering = (make: () => Response) => () => Promise.resolve(make());
-const ask = (make: () => Response) => askModels(url, answering(make), signal);
+const ask = (make: () => Response) => askModels(baseUrl, { fetch: answering(make), signal });
 
 test('asks once, without a key, and follows no redirect', async () => {
   const seen: Request[] = [];
@@ -13,7 +14,7 @@ test('asks once, without a key, and follows no redirect', async () => {
     seen.push(new Request(input, init));
     return Promise.resolve(Response.json({ data: [{ id: 'gpt-4o' }] }));
   };
-  const answer = await askModels(url, fetch, signal);
+  const answer = await askModels(baseUrl, { fetch, signal });
   expect(answer.ok && answer.models.map(({ id }) => id)).toEqual(['gpt-4o']);
   expect(seen).toHaveLength(1);
   expect(seen[0]).toMatchObject({ method: 'GET', url, redirect: 'error', credentials: 'omit' });
@@ -36,12 +37,17 @@ test.each(['<html>', '', 'null', '{"data": 1}'])('%j is unreadable', async (text
 
 test('a broken connection is unreachable', async () => {
   const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-  expect(await askModels(url, fetch, signal)).toEqual({ ok: false, failure: 'unreachable' });
+  expect(await askModels(baseUrl, { fetch, signal })).toEqual({
+    ok: false,
+    failure: 'unreachable',
+  });
 });
 
 test('an end from outside is no failure', async () => {
   const fetch = () => Promise.reject(new Error('ended'));
-  await expect(askModels(url, fetch, AbortSignal.abort())).rejects.toThrow(/abort/i);
+  await expect(askModels(baseUrl, { fetch, signal: AbortSignal.abort() })).rejects.toThrow(
+    /abort/i,
+  );
 });
 
 test('the sandbox answers it', async () => {
@@ -50,7 +56,7 @@ test('the sandbox answers it', async () => {
     readPdf: () => Promise.reject(new Error('No PDF was sent.')),
   });
   const fetch: typeof globalThis.fetch = (input, init) => sandbox(new Request(input, init));
-  const answer = await askModels('https://sandbox.invalid/v1/models', fetch, signal);
+  const answer = await askModels('https://sandbox.invalid/v1', { fetch, signal });
   expect(answer.ok && answer.models[0]).toMatchObject({
     id: 'openai/gpt-4o',
     aliases: ['gpt-4o'],
