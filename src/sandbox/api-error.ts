@@ -1,4 +1,6 @@
-/** A refusal, worded for the reader. The handler answers it in AI/ML API's error shape. */
+import { usualMessages } from '../api/errors.ts';
+
+/** A refusal, worded for the reader. The handler answers it in the provider's error shape. */
 export class ApiError extends Error {
   /** HTTP status. */
   readonly status: number;
@@ -19,3 +21,7 @@ export class ApiError extends Error {
     this.headers = details.headers ?? {};
   }
 }
+
+/** The refusal of a body: the provider's usual words, then the place and what is wrong there. */
+export const invalidBody = (problem: string, meta?: unknown): ApiError =>
+  new ApiError(400, `${usualMessages[400]} ${problem}`, { meta });

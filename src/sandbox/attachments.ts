@@ -1,5 +1,5 @@
 import { imageTypes } from '../examples/media-type.ts';
-import { ApiError } from './api-error.ts';
+import { invalidBody } from './api-error.ts';
 import { readDataUrl } from './data-url.ts';
 import { headings } from './headings.ts';
 import { imageSize, type Size } from './image-size.ts';
@@ -64,16 +64,16 @@ async function readImage(part: ImagePart, at: string, readers: Readers): Promise
   const { type, bytes } = readDataUrl(url, place, imageTypes);
   const size = imageSize(bytes, type);
   if (!size || size.width === 0 || size.height === 0) {
-    throw new ApiError(400, `${place}: the image does not state its size. The file is damaged.`);
+    throw invalidBody(`${place}: the image does not state its size. The file is damaged.`);
   }
   if (size.width * size.height > pixelLimit) {
     const stated = `${size.width} × ${size.height} pixels`;
-    throw new ApiError(400, `${place}: the image has ${stated}. At most ${pixelLimit} are taken.`);
+    throw invalidBody(`${place}: the image has ${stated}. At most ${pixelLimit} are taken.`);
   }
   const length = bytes.length;
   const reading = await readers.readImage(bytes, type);
   if ('problem' in reading) {
-    throw new ApiError(400, `${place}: the image does not decode. The file is damaged.`);
+    throw invalidBody(`${place}: the image does not decode. The file is damaged.`);
   }
   const colours = mainColours(reading.rgba);
   return { kind: 'image', type, bytes: length, ...size, colours, detail: detail ?? 'auto' };
@@ -91,11 +91,11 @@ async function readPdf(
   const read = () =>
     withinTime(readers.pdfTimeLimitMs, signal, place, (either) => readers.readPdf(bytes, either));
   const reading = await readers.inTurn(read, signal);
-  if ('problem' in reading) throw new ApiError(400, `${place}: ${pdfProblems[reading.problem]}`);
+  if ('problem' in reading) throw invalidBody(`${place}: ${pdfProblems[reading.problem]}`);
   const { items, pages, pagesRead } = reading;
   const characters = items.reduce((sum, { text }) => sum + text.trim().length, 0);
   if (characters === 0) {
-    throw new ApiError(400, `${place}: the PDF has no text that can be read. It may be a scan.`);
+    throw invalidBody(`${place}: the PDF has no text that can be read. It may be a scan.`);
   }
   const fileName = part.file.filename;
   const facts = { fileName, bytes: length, pages, pagesRead, characters };
@@ -120,9 +120,6 @@ async function withinTime<T>(
   } catch (error) {
     signal.throwIfAborted();
     if (!tooLong.aborted) throw error;
-    throw new ApiError(
-      400,
-      `${place}: the PDF takes longer than ${milliseconds / 1000} s to read.`,
-    );
+    throw invalidBody(`${place}: the PDF takes longer than ${milliseconds / 1000} s to read.`);
   }
 }

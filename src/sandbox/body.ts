@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { invalidBody } from './api-error.ts';
 
 /** Providers commonly refuse larger requests, with 400 rather than 413. In bytes. */
 export const bodyLimit = 50 * 2 ** 20;
@@ -10,7 +10,7 @@ export async function readJson(request: Request): Promise<unknown> {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ApiError(400, `The body is not JSON: ${reason}`);
+    throw invalidBody(`The body is not JSON: ${reason}`);
   }
 }
 
@@ -24,7 +24,7 @@ async function readText(request: Request): Promise<string> {
     else chunks.push(chunk);
   }
   if (size > bodyLimit) {
-    throw new ApiError(400, `The body has ${size} bytes. At most ${bodyLimit} are taken.`);
+    throw invalidBody(`The body has ${size} bytes. At most ${bodyLimit} are taken.`);
   }
   return decode(chunks);
 }
@@ -50,6 +50,6 @@ function decode(chunks: readonly Uint8Array[]): string {
       chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
     );
   } catch {
-    throw new ApiError(400, 'The body is not UTF-8 text.');
+    throw invalidBody('The body is not UTF-8 text.');
   }
 }

@@ -1,8 +1,9 @@
+import { costHeaders } from '../api/cost.ts';
 import { answer } from './answer.ts';
 import { ApiError } from './api-error.ts';
 import { readAttachments } from './attachments.ts';
 import { readJson } from './body.ts';
-import { costHeaders, type Reply, toChunks, toCompletion } from './completion.ts';
+import { cost, type Reply, toChunks, toCompletion } from './completion.ts';
 import { type Fault, failures } from './failures.ts';
 import { newId } from './id.ts';
 import type { Queue } from './queue.ts';
@@ -77,7 +78,7 @@ function respondStream(reply: Reply, includeUsage: boolean, delivery: Delivery):
 }
 
 function respondWhole(reply: Reply, { fault, signal }: Delivery): Response {
-  const headers = { 'x-inference-id': reply.id, ...costHeaders };
+  const headers = { 'x-inference-id': reply.id, ...costHeaders(cost) };
   const json = JSON.stringify(toCompletion(reply));
   if (!fault) return respond(json, 'application/json', headers);
   const half = json.slice(0, json.length / 2);

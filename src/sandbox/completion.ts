@@ -1,3 +1,4 @@
+import { costFields } from '../api/cost.ts';
 import type { Usage } from './usage.ts';
 
 /** All that an answer consists of, before it takes the shape of a completion or of a stream. */
@@ -11,10 +12,8 @@ export interface Reply {
   readonly usage: Usage;
 }
 
-/** AI/ML API's account of the cost. The sandbox is free. */
-const meta = { usage: { credits_used: 0, usd_spent: 0 } };
-
-export const costHeaders = { 'x-aimlapi-credits-used': '0', 'x-aimlapi-usd-spent': '0' };
+/** The sandbox is free. */
+export const cost = { credits: 0, dollars: 0 };
 
 /** A `chat.completion`. */
 export const toCompletion = (reply: Reply) => ({
@@ -31,7 +30,7 @@ export const toCompletion = (reply: Reply) => ({
     },
   ],
   usage: reply.usage,
-  meta,
+  ...costFields(cost),
 });
 
 /** The chunks of a stream: the role, the words, and what closes it. */
@@ -52,7 +51,7 @@ export function toChunks(reply: Reply, includeUsage: boolean) {
     words: splitWords(reply.text).map((content) => chunk({ content })),
     last: [
       chunk({}, reply.finishReason),
-      ...(includeUsage ? [{ ...base, choices: [], usage: reply.usage, meta }] : []),
+      ...(includeUsage ? [{ ...base, choices: [], usage: reply.usage, ...costFields(cost) }] : []),
     ],
   };
 }

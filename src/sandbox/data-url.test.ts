@@ -34,5 +34,5 @@ test.each([
   [`data:image/jpeg;base64,${base64}`, 'declared as image/jpeg, but by its first bytes'],
 ])('%s is refused in words', (url, words) => {
   expect(() => read(url)).toThrow(words);
-  expect(() => read(url)).toThrow(/^here: /);
+  expect(() => read(url)).toThrow(/^Body validation error! here: /);
 });

@@ -1,7 +1,7 @@
 import { type MediaType, mediaTypes } from '../examples/media-type.ts';
 import { sniff } from '../examples/sniff.ts';
 import { open } from '../text/data-url.ts';
-import { ApiError } from './api-error.ts';
+import { invalidBody } from './api-error.ts';
 import { decodeBase64 } from './base64.ts';
 
 export interface DecodedFile<Type extends MediaType> {
@@ -18,7 +18,7 @@ export function readDataUrl<Type extends MediaType>(
   at: string,
   accepts: readonly Type[],
 ): DecodedFile<Type> {
-  const refuse = (problem: string) => new ApiError(400, `${at}: ${problem}`);
+  const refuse = (problem: string) => invalidBody(`${at}: ${problem}`);
   if (/^https?:/i.test(url)) {
     throw refuse('the sandbox has no network and cannot fetch a URL. Send the file as a data URL.');
   }

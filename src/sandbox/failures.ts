@@ -1,3 +1,5 @@
+import { type UsualStatus, usualMessages } from '../api/errors.ts';
+
 /** A body that does not come to its end: two words and then silence, or half an answer and then nothing more. */
 export type Fault = 'stall' | 'cut';
 
@@ -6,18 +8,27 @@ type Failure =
   | {
       readonly status: number;
       readonly message: string;
-      readonly headers?: Readonly<Record<string, string>>;
+      readonly headers: Readonly<Record<string, string>>;
     }
   | { readonly body: Fault };
 
+/** A refusal in the provider's usual words. */
+const refused = (
+  status: UsualStatus,
+  headers: Readonly<Record<string, string>> = {},
+): readonly [string, Failure] => [
+  `sandbox/${status}`,
+  { status, message: usualMessages[status], headers },
+];
+
 /** A model of one of these names makes the sandbox fail in that way, to try out what a client does then. */
 export const failures: ReadonlyMap<string, Failure> = new Map<string, Failure>([
-  ['sandbox/401', { status: 401, message: 'The API key was refused.' }],
-  ['sandbox/403', { status: 403, message: 'The account has run out of credits.' }],
-  ['sandbox/429', { status: 429, message: 'Too many requests.', headers: { 'retry-after': '5' } }],
-  ['sandbox/500', { status: 500, message: 'Internal server error.' }],
-  ['sandbox/503', { status: 503, message: 'The service is unavailable.' }],
-  ['sandbox/504', { status: 504, message: 'The generation took too long.' }],
+  refused(401),
+  refused(403),
+  refused(429, { 'retry-after': '5' }),
+  refused(500),
+  refused(503),
+  refused(504),
   ['sandbox/stall', { body: 'stall' }],
   ['sandbox/cut', { body: 'cut' }],
 ]);

@@ -58,7 +58,7 @@ describe('routes', () => {
       const response = await send('{}', { headers });
       expect(response.status).toBe(401);
       expect(await response.json()).toEqual({
-        message: expect.stringContaining('Bearer <key>'),
+        message: expect.stringContaining('https://aimlapi.com/app/keys'),
         path: '/v1/chat/completions',
         requestId: expect.stringMatching(/^\w+$/),
         statusCode: 401,

@@ -1,3 +1,6 @@
+import { usualMessages } from '../api/errors.ts';
+import { main } from '../api/providers/index.ts';
+import { withField } from '../text/field.ts';
 import { ApiError } from './api-error.ts';
 import { completeChat, type SandboxOptions } from './chat.ts';
 import { models } from './models.ts';
@@ -19,11 +22,19 @@ interface Route {
 const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/v1/chat/completions', { method: 'POST', needsKey: true, answer: completeChat }],
   ['/v1/models', { method: 'GET', needsKey: false, answer: () => respondJson(models) }],
-  ['/v2/billing', { method: 'GET', needsKey: true, answer: () => respondJson(balance) }],
+  ...balanceRoute(),
 ]);
 
+/** Where the provider tells a balance. Nothing here is money. */
+function balanceRoute(): readonly (readonly [string, Route])[] {
+  if (!main.balance) return [];
+  const { path, amount, currency } = main.balance;
+  const told = withField(withField({}, amount, 0), currency, 'USD');
+  return [[path, { method: 'GET', needsKey: true, answer: () => respondJson(told) }]];
+}
+
 /**
- * An OpenAI-compatible server as a function. It checks a request as AI/ML API would, and answers with what it can
+ * An OpenAI-compatible server as a function. It checks a request as the provider would, and answers with what it can
  * measure: it is no model. Any non-empty key is right. The promise rejects only when the request's signal aborts.
  */
 export function createSandbox(options: Readers & Tuning): Sandbox {
@@ -58,7 +69,7 @@ async function answerRoute(
     throw new ApiError(405, message, { headers: { allow: methods } });
   }
   if (route.needsKey && !hasKey(request)) {
-    throw new ApiError(401, 'The Authorization header has no key. Expected: Bearer <key>.');
+    throw new ApiError(401, usualMessages[401]);
   }
   return route.answer(request, options);
 }
@@ -71,6 +82,3 @@ const toApiError = (error: unknown) =>
   error instanceof ApiError
     ? error
     : new ApiError(500, `The sandbox failed: ${error instanceof Error ? error.message : error}`);
-
-/** In AI/ML API's shape. Nothing here is money. */
-const balance = { current_balance: 0, currency: 'USD' };

@@ -1,3 +1,4 @@
+import { main } from '../api/providers/index.ts';
 import { failures } from './failures.ts';
 
 const item = (id: string, aliases: readonly string[], name: string, description: string) => ({
@@ -8,11 +9,13 @@ const item = (id: string, aliases: readonly string[], name: string, description:
   tags: ['sandbox'],
 });
 
-/** `GET /v1/models`, items in AI/ML API's shape. Any other model name is taken too. */
+const { id, name } = main.model;
+
+/** `GET /v1/models`. Any other model name is taken too. */
 export const models = {
   object: 'list',
   data: [
-    item('openai/gpt-4o', ['gpt-4o'], 'GPT-4o', 'Answered by the sandbox, not by a model.'),
-    ...[...failures.keys()].map((id) => item(id, [], id, 'Fails on purpose.')),
+    item(id, id === name ? [] : [name], name, 'Answered by the sandbox, not by a model.'),
+    ...[...failures.keys()].map((each) => item(each, [], each, 'Fails on purpose.')),
   ],
 };

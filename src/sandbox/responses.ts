@@ -1,4 +1,8 @@
+import { costHeaders } from '../api/cost.ts';
+import { errorBodies } from '../api/errors.ts';
+import { main } from '../api/providers/index.ts';
 import type { ApiError } from './api-error.ts';
+import { cost } from './completion.ts';
 import { newId } from './id.ts';
 
 /** Only what the site sends: a client that sends more is refused by the browser, as a strict provider might. */
@@ -7,8 +11,7 @@ const allowedHeaders = 'authorization, content-type, accept';
 const exposedHeaders = [
   'x-inference-id',
   'x-client-request-id',
-  'x-aimlapi-credits-used',
-  'x-aimlapi-usd-spent',
+  ...Object.keys(costHeaders(cost)),
   'retry-after',
 ].join(', ');
 
@@ -47,18 +50,14 @@ export const respondJson = (
   headers: Readonly<Record<string, string>> = {},
 ): Response => respond(JSON.stringify(body), 'application/json', headers);
 
-/** A failure in AI/ML API's own shape, which is not OpenAI's `{error: …}`. */
+/** A failure in the provider's own shape. */
 export function respondError(error: ApiError, path: string): Response {
-  const body = {
-    message: error.message,
-    path,
-    requestId: newId(),
-    statusCode: error.status,
-    timestamp: new Date().toISOString(),
-    ...(error.meta !== undefined && { meta: error.meta }),
-  };
+  const { status, message, meta } = error;
+  const timestamp = new Date().toISOString();
+  const told = { status, message, path, requestId: newId(), timestamp, meta };
+  const body = errorBodies[main.errors](told);
   return new Response(JSON.stringify(body), {
-    status: error.status,
+    status,
     headers: {
       ...corsHeaders,
       'content-type': 'application/json',

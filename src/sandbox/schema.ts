@@ -1,7 +1,7 @@
-// The body of a chat completion as AI/ML API takes it for gpt-4o. Fields that are not named here pass unread.
+// The body of a chat completion as the provider takes it. Fields that are not named here pass unread.
 import * as v from 'valibot';
 import { type ParameterName, parameterOf } from '../examples/parameters.ts';
-import { ApiError } from './api-error.ts';
+import { invalidBody } from './api-error.ts';
 
 const textPart = v.object({ type: v.literal('text'), text: v.string() });
 
@@ -85,7 +85,7 @@ export function parseChatBody(body: unknown): ChatBody {
   }));
   const first = meta[0];
   const place = first?.path ? `${first.path}: ` : '';
-  throw new ApiError(400, `Body validation error! ${place}${first?.message}`, { meta });
+  throw invalidBody(`${place}${first?.message}`, meta);
 }
 
 /** Where an issue is: `messages[0].content[1].image_url.detail` */

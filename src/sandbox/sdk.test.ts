@@ -123,7 +123,7 @@ describe.each(Object.entries(clients))('%s', (_, client) => {
 
   test('a wrong key is worded by the SDK from the error body', async () => {
     const call = completions.create({ ...imageRequest(false), model: 'sandbox/401' });
-    await expect(call).rejects.toThrow('401 The API key was refused.');
+    await expect(call).rejects.toThrow('401 This request requires a valid API key.');
     await expect(call).rejects.toBeInstanceOf(OpenAI.AuthenticationError);
   });
 

@@ -1,3 +1,6 @@
+import { costFields, costHeaders } from '../../src/api/cost.ts';
+import { errorBodies, type UsualStatus, usualMessages } from '../../src/api/errors.ts';
+
 /** What a scripted server does with one request, in order. */
 export interface Answer {
   readonly status?: number;
@@ -19,7 +22,7 @@ export const reset = Symbol('reset');
 export const goodKey = '314159265358979323846264338327950288';
 
 export const usage = { prompt_tokens: 321, completion_tokens: 45, total_tokens: 366 };
-export const meta = { usage: { credits_used: 2520, usd_spent: 0.00126 } };
+export const cost = { credits: 2520, dollars: 0.00126 };
 export const spokenText = 'A raccoon reaches into a stream among rocks and greenery.';
 
 /** One event of a stream. */
@@ -39,7 +42,7 @@ export const choice = (delta: object, finish_reason: string | null = null): stri
   event(chunk({ choices: [{ index: 0, delta, finish_reason }] }));
 export const text = (content: string): string => choice({ content });
 export const finish = (reason: string): string => choice({}, reason);
-export const usageEvent = event(chunk({ choices: [], usage, meta }));
+export const usageEvent = event(chunk({ choices: [], usage, ...costFields(cost) }));
 
 const sse = { 'content-type': 'text/event-stream; charset=utf-8' };
 const json = { 'content-type': 'application/json; charset=utf-8' };
@@ -60,7 +63,7 @@ export const spoken = (words = spokenText, pause = 5): Answer =>
 /** A whole completion. */
 export const completion = (content: string | null = spokenText, reason = 'stop'): Answer => ({
   status: 201,
-  headers: { ...json, 'x-aimlapi-usd-spent': String(meta.usage.usd_spent) },
+  headers: { ...json, ...costHeaders(cost) },
   body: [
     JSON.stringify({
       id: 'chatcmpl-strict',
@@ -69,7 +72,7 @@ export const completion = (content: string | null = spokenText, reason = 'stop')
       model: 'gpt-4o-2024-08-06',
       choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: reason }],
       usage,
-      meta,
+      ...costFields(cost),
     }),
   ],
 });
@@ -84,15 +87,21 @@ export const problem = (
   status,
   headers: { ...json, ...headers },
   body: [
-    JSON.stringify({
-      message,
-      path,
-      requestId: '6f7c1d5e-0000-4000-8000-5b7f2a3c9d10',
-      statusCode: status,
-      timestamp: '2026-11-22T12:00:00.000Z',
-    }),
+    JSON.stringify(
+      errorBodies.flat({
+        status,
+        message,
+        path,
+        requestId: '6f7c1d5e-0000-4000-8000-5b7f2a3c9d10',
+        timestamp: '2026-11-22T12:00:00.000Z',
+      }),
+    ),
   ],
 });
+
+/** An error in the usual words. */
+export const usualProblem = (status: UsualStatus, path?: string): Answer =>
+  problem(status, usualMessages[status], {}, path);
 
 /** An error as OpenAI words it. */
 export const openaiProblem = (status: number, error: object): Answer => ({

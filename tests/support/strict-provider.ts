@@ -7,6 +7,7 @@ import {
   reply,
   spoken,
   spokenText,
+  usualProblem,
 } from './provider-answers.ts';
 
 interface Incoming {
@@ -56,7 +57,7 @@ export function respond({ method, path, headers, body }: Incoming): Answer {
   if (method === 'OPTIONS') return preflight(headers);
   if (method === 'GET' && path === '/v1/models') return reply(models);
   if (headers.authorization !== `Bearer ${goodKey}`) {
-    return problem(401, 'Invalid API key provided', {}, path);
+    return usualProblem(401, path);
   }
   if (method === 'GET' && path === '/v2/billing') return reply(billing);
   if (method === 'POST' && path === '/v1/chat/completions') return chat(body.toString());
@@ -113,7 +114,7 @@ function chat(raw: string): Answer {
     messages.every(({ role, content }) => content.length && roles.includes(role)) &&
     parts.some(({ type, text }) => type === 'text' && text) &&
     parts.every((part) => part.type === 'text' || isDataUrl(part));
-  if (!isWhole) return problem(400, 'Body validation failed');
+  if (!isWhole) return usualProblem(400);
   const words = parts.some(({ type }) => type === 'file') ? headings.join('\n') : spokenText;
   return stream ? spoken(words) : completion(words);
 }

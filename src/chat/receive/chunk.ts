@@ -1,3 +1,5 @@
+import { dollarsIn } from '../../api/cost.ts';
+import { errorIn } from '../../api/errors.ts';
 import { maxDollars, maxTokens } from './bounds.ts';
 
 /** What one event of a stream, or one whole completion, has to say. */
@@ -43,14 +45,13 @@ export function readPiece(value: unknown): Piece {
   const choice = shownChoice(object?.choices);
   const message = asObject(choice?.delta) ?? asObject(choice?.message);
   const finishReason = choice?.finish_reason;
-  const meta = asObject(asObject(object?.meta)?.usage);
   return {
     text: textOf(message),
     // Some servers send an empty one with every event, and after the true one.
     finishReason: (typeof finishReason === 'string' && finishReason) || undefined,
     usage: readUsage(asObject(object?.usage)),
-    cost: asDollars(meta?.usd_spent),
-    error: object?.error || choice?.error || providersError(object),
+    cost: asDollars(dollarsIn(object)),
+    error: errorIn(object ?? {}) || choice?.error,
     isCompletion: choice !== undefined,
   };
 }
@@ -64,12 +65,6 @@ function shownChoice(choices: unknown): Json | undefined {
     objects.find(({ index }) => typeof index !== 'number')
   );
 }
-
-/** AI/ML API's own error, which is not inside another object: `{message, statusCode}`. */
-const providersError = (object: Json | undefined): Json | undefined =>
-  object && !('choices' in object) && 'statusCode' in object && 'message' in object
-    ? object
-    : undefined;
 
 function textOf(message: Json | undefined): string {
   if (!message) return '';
