@@ -86,13 +86,13 @@ export const equivalents: readonly Equivalent[] = [
     why: 'One more would do as well.',
   },
   {
-    file: 'src/snippets/typescript.ts',
+    file: 'src/snippets/typescript/emit.ts',
     code: "const group = grouping({ indent: '  ', width: 88, trailing: true });",
     change: '88 → (88 + 1)',
     why: 'A matter of looks.',
   },
   {
-    file: 'src/snippets/python.ts',
+    file: 'src/snippets/python/emit.ts',
     code: "const group = grouping({ indent: '    ', width: 88, trailing: true });",
     change: '88 → (88 + 1)',
     why: 'A matter of looks.',

@@ -1,10 +1,10 @@
-import { curl } from './curl.ts';
-import { go } from './go.ts';
-import { java } from './java.ts';
+import { curl } from './curl/emit.ts';
+import { powershell } from './curl/powershell.ts';
+import { go } from './go/emit.ts';
+import { java } from './java/emit.ts';
 import type { Language } from './language.ts';
-import { powershell } from './powershell.ts';
-import { python } from './python.ts';
-import { typescript } from './typescript.ts';
+import { python } from './python/emit.ts';
+import { typescript } from './typescript/emit.ts';
 
 /** In the order of the tabs. */
 export const languages: readonly Language[] = [python, typescript, curl, go, java];

@@ -5,7 +5,7 @@ import { main } from '../../src/api/providers/index.ts';
 import { describeImage } from '../../src/examples/describe-image.ts';
 import { compose } from '../../src/examples/resolve.ts';
 import { failures } from '../../src/labs/terminal/failures.ts';
-import { curl } from '../../src/snippets/curl.ts';
+import { curl } from '../../src/snippets/curl/emit.ts';
 import { makeCertificate } from '../support/certificate.ts';
 import { curlVersion, environment, firstCallTo, listen, served, type } from './shell.ts';
 

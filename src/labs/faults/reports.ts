@@ -1,9 +1,9 @@
+import curl from '../../snippets/curl/reports.json' with { type: 'json' };
+import go from '../../snippets/go/reports.json' with { type: 'json' };
+import java from '../../snippets/java/reports.json' with { type: 'json' };
+import python from '../../snippets/python/reports.json' with { type: 'json' };
+import typescript from '../../snippets/typescript/reports.json' with { type: 'json' };
 import type { Report, Reports } from './report.ts';
-import curl from './reports/curl.json' with { type: 'json' };
-import go from './reports/go.json' with { type: 'json' };
-import java from './reports/java.json' with { type: 'json' };
-import python from './reports/python.json' with { type: 'json' };
-import typescript from './reports/typescript.json' with { type: 'json' };
 
 /** By the id of a language in `src/snippets/`. */
 const reports: Readonly<Record<string, Reports>> = { python, typescript, curl, go, java };

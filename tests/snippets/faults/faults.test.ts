@@ -25,7 +25,7 @@ const fileNames: Readonly<Record<string, string>> = {
 /** Seconds after which a program that waits on is ended: more than its own limit of 2 and a slow start. */
 const patience = '20';
 
-const dataOf = (id: string) => join(root, `src/labs/faults/reports/${id}.json`);
+const dataOf = (id: string) => join(root, `src/snippets/${id}/reports.json`);
 
 /** The program, built in a folder of its own. Gives what runs it against a model of the sandbox. */
 async function setUp(toolchain: Toolchain, baseUrl: string) {

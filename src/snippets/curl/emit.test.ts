@@ -4,9 +4,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { curl } from './curl.ts';
-import { hostile } from './hostile.fixture.ts';
-import { inputOf } from './inputs.fixture.ts';
+import { hostile } from '../hostile.fixture.ts';
+import { inputOf } from '../inputs.fixture.ts';
+import { curl } from './emit.ts';
 
 const stub = `curl() { printf '%s\\n' "$@" >&2; cat; }\n`;
 const run = (code: string, key?: string, files: readonly string[] = []) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inputOf } from './inputs.fixture.ts';
-import { java } from './java.ts';
-import { piecesOf } from './java-text.ts';
+import { inputOf } from '../inputs.fixture.ts';
+import { java } from './emit.ts';
+import { piecesOf } from './text.ts';
 
 /** As `DataOutput.writeUTF` counts: unit by unit. */
 const bytesOf = (text: string) =>

@@ -1,9 +1,9 @@
-import type { Tree } from '../examples/template.ts';
-import { type Doc, doc, type Entry, type Group, grouping } from './doc.ts';
-import { escapeWith, hex } from './encode/text.ts';
-import type { SnippetInput } from './language.ts';
-import { type Notation, type Printer, printer } from './tree.ts';
-import { type TypedField, type TypedMessage, type TypedPart, typed } from './typed.ts';
+import type { Tree } from '../../examples/template.ts';
+import { type Doc, doc, type Entry, type Group, grouping } from '../doc.ts';
+import { escapeWith, hex } from '../encode/text.ts';
+import type { SnippetInput } from '../language.ts';
+import { type Notation, type Printer, printer } from '../tree.ts';
+import { type TypedField, type TypedMessage, type TypedPart, typed } from '../typed.ts';
 
 /** The request as the structs of `openai-go`, with what they have no field for as a map. */
 export function goParams(input: SnippetInput): { params: Doc; extra?: Doc; usesParam: boolean } {

@@ -1,10 +1,10 @@
-import { isRef, type Tree } from '../examples/template.ts';
-import { type Doc, doc, type Group, grouping } from './doc.ts';
-import { escapeWith, utf16 } from './encode/text.ts';
-import { piecesOf } from './java-text.ts';
-import type { SnippetInput } from './language.ts';
-import { type Notation, type Printer, printer, quote } from './tree.ts';
-import { type TypedField, type TypedMessage, type TypedPart, typed } from './typed.ts';
+import { isRef, type Tree } from '../../examples/template.ts';
+import { type Doc, doc, type Group, grouping } from '../doc.ts';
+import { escapeWith, utf16 } from '../encode/text.ts';
+import type { SnippetInput } from '../language.ts';
+import { type Notation, type Printer, printer, quote } from '../tree.ts';
+import { type TypedField, type TypedMessage, type TypedPart, typed } from '../typed.ts';
+import { piecesOf } from './text.ts';
 
 /** The request as a chain of calls of the builders of `openai-java`. */
 export function javaParams(input: SnippetInput): Doc {

@@ -1,9 +1,9 @@
-import { type Doc, doc } from './doc.ts';
-import { filesOf, type SnippetFile } from './files.ts';
-import { javaNotation, javaParams } from './java-params.ts';
-import type { Language, Snippet, SnippetInput } from './language.ts';
-import { render } from './render.ts';
-import { keyVariableIn, type Printer, printer, streamed } from './tree.ts';
+import { type Doc, doc } from '../doc.ts';
+import { filesOf, type SnippetFile } from '../files.ts';
+import type { Language, Snippet, SnippetInput } from '../language.ts';
+import { render } from '../render.ts';
+import { keyVariableIn, type Printer, printer, streamed } from '../tree.ts';
+import { javaNotation, javaParams } from './params.ts';
 
 export const java: Language = {
   id: 'java',

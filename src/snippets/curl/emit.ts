@@ -1,11 +1,11 @@
-import type { Tree } from '../examples/template.ts';
-import { type Doc, doc } from './doc.ts';
-import { jsonIn } from './encode/json.ts';
-import { invisible } from './encode/text.ts';
-import { filesOf, type SnippetFile } from './files.ts';
-import type { Language, Snippet, SnippetInput } from './language.ts';
-import { render } from './render.ts';
-import { keyVariableIn, placeOf, printer, streamed } from './tree.ts';
+import type { Tree } from '../../examples/template.ts';
+import { type Doc, doc } from '../doc.ts';
+import { jsonIn } from '../encode/json.ts';
+import { invisible } from '../encode/text.ts';
+import { filesOf, type SnippetFile } from '../files.ts';
+import type { Language, Snippet, SnippetInput } from '../language.ts';
+import { render } from '../render.ts';
+import { keyVariableIn, placeOf, printer, streamed } from '../tree.ts';
 
 export const curl: Language = {
   id: 'curl',

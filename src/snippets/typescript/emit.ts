@@ -1,10 +1,10 @@
-import { type Doc, doc, type Group, grouping } from './doc.ts';
-import { escapeWith, hex, utf16 } from './encode/text.ts';
-import { fieldsOf } from './fields.ts';
-import { filesOf, type SnippetFile } from './files.ts';
-import type { Language, Snippet, SnippetInput } from './language.ts';
-import { render } from './render.ts';
-import { keyVariableIn, type Notation, type Printer, printer, streamed } from './tree.ts';
+import { type Doc, doc, type Group, grouping } from '../doc.ts';
+import { escapeWith, hex, utf16 } from '../encode/text.ts';
+import { fieldsOf } from '../fields.ts';
+import { filesOf, type SnippetFile } from '../files.ts';
+import type { Language, Snippet, SnippetInput } from '../language.ts';
+import { render } from '../render.ts';
+import { keyVariableIn, type Notation, type Printer, printer, streamed } from '../tree.ts';
 
 export const typescript: Language = {
   id: 'typescript',
