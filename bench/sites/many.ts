@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { examples } from '../../src/examples/index.ts';
 import { cache, root } from '../lib/command.ts';
 
 const folder = join(cache, 'many');
@@ -40,7 +41,7 @@ long as that of a short lesson: a few sentences, a [link](/errors/), and \`code\
 
 <Connection />
 
-<Playground example="${index % 2 ? 'describe-image' : 'extract-headings'}" />
+<Playground example="${examples[index % examples.length]?.id}" />
 
 ## What comes back
 

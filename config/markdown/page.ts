@@ -9,6 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { page as en } from '../../src/strings/en/page.ts';
 import { page as es } from '../../src/strings/es/page.ts';
+import { codeOf } from '../../src/strings/language.ts';
 import type { Home } from './place.ts';
 import { simplify } from './simplify.ts';
 
@@ -39,10 +40,10 @@ export function toMarkdown(source: string, path: string, home: Home): MarkdownPa
   const content = select('.sl-markdown-content', tree);
   const description = select('meta[name="description"]', tree)?.properties.content;
   const language = String(select('html', tree)?.properties.lang ?? '');
-  const words = language.startsWith('es') ? es : en;
+  const words = codeOf(language) === 'es' ? es : en;
   if (!title || !content) throw new Error(`${path} has no title or no content to be told.`);
   const children: Element[] = [title, content].flatMap((part) =>
-    simplify(part, { path, words, ...home }),
+    simplify(part, { path, language, words, ...home }),
   );
   return {
     path,

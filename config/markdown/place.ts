@@ -20,7 +20,9 @@ export const addressOf = (path: string, { site, base }: Home): string => {
 export interface Place extends Home {
   /** Path of the page: `/concepts/`. */
   readonly path: string;
-  /** Strings of the interface, in the language of the page. */
+  /** Of the page: `en`, `es`. */
+  readonly language: string;
+  /** Strings of the interface, in that language. */
   readonly words: In<typeof page>;
   /** Id of the last heading or anchor. */
   section?: string;

@@ -32,13 +32,13 @@ export const equivalents: readonly Equivalent[] = [
     why: 'Every parameter that is no word has a range, if an open one.',
   },
   {
-    file: 'src/examples/first-call.ts',
+    file: 'src/examples/calls/first-call.ts',
     code: "prompt: 'Say hello in three languages.',",
     change: "'Say hello in three languages.' → ''",
     why: 'What is asked is prose.',
   },
   {
-    file: 'src/examples/extract-headings.ts',
+    file: 'src/examples/calls/extract-headings.ts',
     code: "prompt: 'List every heading in this file, each on a line of its own.',",
     change: "'List every heading in this file, each on a line of its own.' → ''",
     why: 'What is asked is prose.',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { describeImage } from './calls/describe-image.ts';
+import { extractHeadings } from './calls/extract-headings.ts';
+import { firstCall } from './calls/first-call.ts';
 import { converse } from './conversation.ts';
-import { describeImage } from './describe-image.ts';
-import { extractHeadings } from './extract-headings.ts';
-import { firstCall } from './first-call.ts';
 import { compose, resolve } from './resolve.ts';
 import type { Settings } from './template.ts';
 

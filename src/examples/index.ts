@@ -1,7 +1,7 @@
 import { main } from '../api/providers/index.ts';
-import { describeImage } from './describe-image.ts';
+import { describeImage } from './calls/describe-image.ts';
+import { extractHeadings } from './calls/extract-headings.ts';
 import type { Example } from './example.ts';
-import { extractHeadings } from './extract-headings.ts';
 
 /** Every example of the site, in the order in which readers meet them. */
 export const examples: readonly Example[] = [describeImage, extractHeadings];

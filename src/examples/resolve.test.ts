@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeImage } from './describe-image.ts';
-import { extractHeadings } from './extract-headings.ts';
+import { describeImage } from './calls/describe-image.ts';
+import { extractHeadings } from './calls/extract-headings.ts';
 import { compose, resolve } from './resolve.ts';
 
 const values = {

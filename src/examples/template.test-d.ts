@@ -1,5 +1,5 @@
 // Checked by `npm run check`: each `@ts-expect-error` fails the build if the line below it compiles.
-import { describeImage } from './describe-image.ts';
+import { describeImage } from './calls/describe-image.ts';
 import type { Example } from './example.ts';
 
 ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImage } from '../examples/describe-image.ts';
+import { describeImage } from '../examples/calls/describe-image.ts';
 import { check } from './check.ts';
 import type { JsonFile } from './file.ts';
 import { changeBetween, toText } from './text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImage } from '../examples/describe-image.ts';
+import { describeImage } from '../examples/calls/describe-image.ts';
 import type { Settings } from '../examples/template.ts';
 import { type JsonFile, placeholderOf } from './file.ts';
 import { toText } from './text.ts';

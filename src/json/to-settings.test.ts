@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeImage } from '../examples/describe-image.ts';
+import { describeImage } from '../examples/calls/describe-image.ts';
 import { examples } from '../examples/index.ts';
 import { compose, resolve } from '../examples/resolve.ts';
 import type { Settings } from '../examples/template.ts';

@@ -1,7 +1,9 @@
 import { mediaTypes } from '../examples/media-type.ts';
 import type { Attachment, ImageFacts, PdfFacts } from './attachments.ts';
 import type { Message } from './schema.ts';
+import { textOf } from './text-of.ts';
 import { promptLength } from './usage.ts';
+import { writtenFor } from './written.ts';
 
 /** More headings than this are counted but not listed. */
 const headingLimit = 200;
@@ -9,6 +11,8 @@ const headingLimit = 200;
 /** The sandbox's answer: the same words for the same request. The first sentence says what it is. */
 export function answer(messages: readonly Message[], attachments: readonly Attachment[]): string {
   if (attachments.length === 0) return describeText(messages);
+  const written = writtenFor(messages, attachments);
+  if (written) return `${written}\n\n${closing}`;
   const one = attachments.length === 1;
   const opening = one
     ? 'This is the sandbox, not a model: it measured your file and did not understand it.'
@@ -20,6 +24,10 @@ export function answer(messages: readonly Message[], attachments: readonly Attac
   return [opening, ...descriptions, ...conversation(messages)].join('\n\n');
 }
 
+/** The last line under a written answer. */
+const closing =
+  'This is the sandbox, not a model: the answer was written for this file and this prompt.';
+
 /** Of more than one message: which came, and the reader's last, quoted, for the sandbox understands none. */
 const conversation = (messages: readonly Message[]): readonly string[] =>
   messages.length < 2 ? [] : [`It received ${rolesOf(messages)}.${lastOf(messages)}`];
@@ -29,11 +37,6 @@ function lastOf(messages: readonly Message[]): string {
   const text = messages.length > 1 && last ? oneLine(textOf(last)) : '';
   return text && ` Your last message: “${text}”`;
 }
-
-const textOf = ({ content }: Message): string =>
-  typeof content === 'string'
-    ? content
-    : (content ?? []).map((part) => (part.type === 'text' ? part.text : '')).join(' ');
 
 /** `3 messages (user, assistant, user)`. */
 function rolesOf(messages: readonly Message[]): string {

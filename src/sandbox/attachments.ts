@@ -7,6 +7,7 @@ import { type Colour, mainColours } from './main-colours.ts';
 import type { Queue } from './queue.ts';
 import type { Problem, Readers } from './readers.ts';
 import type { Message } from './schema.ts';
+import { sha256Of } from './sha256.ts';
 
 export interface ImageFacts extends Size {
   readonly kind: 'image';
@@ -15,6 +16,8 @@ export interface ImageFacts extends Size {
   readonly bytes: number;
   readonly colours: readonly Colour[];
   readonly detail: 'low' | 'high' | 'auto';
+  /** Absent where it is not computed. */
+  readonly sha256?: string | undefined;
 }
 
 export interface PdfFacts {
@@ -27,6 +30,8 @@ export interface PdfFacts {
   /** Length of the text that was read. */
   readonly characters: number;
   readonly headings: readonly string[];
+  /** Absent where it is not computed. */
+  readonly sha256?: string | undefined;
 }
 
 export type Attachment = ImageFacts | PdfFacts;
@@ -71,12 +76,13 @@ async function readImage(part: ImagePart, at: string, readers: Readers): Promise
     throw invalidBody(`${place}: the image has ${stated}. At most ${pixelLimit} are taken.`);
   }
   const length = bytes.length;
+  const sha256 = await sha256Of(bytes);
   const reading = await readers.readImage(bytes, type);
   if ('problem' in reading) {
     throw invalidBody(`${place}: the image does not decode. The file is damaged.`);
   }
   const colours = mainColours(reading.rgba);
-  return { kind: 'image', type, bytes: length, ...size, colours, detail: detail ?? 'auto' };
+  return { kind: 'image', type, bytes: length, ...size, colours, detail: detail ?? 'auto', sha256 };
 }
 
 async function readPdf(
@@ -88,6 +94,7 @@ async function readPdf(
   const place = `${at}.file.file_data`;
   const { bytes } = readDataUrl(part.file.file_data, place, ['application/pdf']);
   const length = bytes.length;
+  const sha256 = await sha256Of(bytes);
   const read = () =>
     withinTime(readers.pdfTimeLimitMs, signal, place, (either) => readers.readPdf(bytes, either));
   const reading = await readers.inTurn(read, signal);
@@ -98,7 +105,7 @@ async function readPdf(
     throw invalidBody(`${place}: the PDF has no text that can be read. It may be a scan.`);
   }
   const fileName = part.file.filename;
-  const facts = { fileName, bytes: length, pages, pagesRead, characters };
+  const facts = { fileName, bytes: length, pages, pagesRead, characters, sha256 };
   return { kind: 'pdf', ...facts, headings: headings(items) };
 }
 

@@ -2,8 +2,8 @@
 import OpenAI from 'openai';
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
 import { afterAll, describe, expect, test } from 'vitest';
-import { describeImage } from '../examples/describe-image.ts';
-import { extractHeadings } from '../examples/extract-headings.ts';
+import { describeImage } from '../examples/calls/describe-image.ts';
+import { extractHeadings } from '../examples/calls/extract-headings.ts';
 import { resolve } from '../examples/resolve.ts';
 import { createNodeSandbox } from './node.ts';
 import { startSandbox } from './server.ts';

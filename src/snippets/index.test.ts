@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { otherKeyVariable, providers } from '../api/providers/index.ts';
 import type { RequestTemplate } from '../examples/template.ts';
 import { hostile } from './hostile.fixture.ts';
-import { allLanguages, languages, variants } from './index.ts';
+import { allPrintings, languages } from './index.ts';
 import { conversation, everything, inputOf, inputs } from './inputs.fixture.ts';
 
 test('the tabs are those of the contract, in order', () => {
@@ -13,7 +13,7 @@ test('the tabs are those of the contract, in order', () => {
     'Go',
     'Java',
   ]);
-  expect(Object.keys(variants)).toEqual(['curl']);
+  expect(languages.filter(({ shells }) => shells).map(({ label }) => label)).toEqual(['cURL']);
 });
 
 const variables = [...providers.map((each) => each.keyVariable), otherKeyVariable];
@@ -35,7 +35,7 @@ const hostileInput = (text: string) =>
     moreFiles: [{ fileName: text, mediaType: 'application/pdf' }],
   });
 
-describe.each(allLanguages)('$label', ({ emit }) => {
+describe.each(allPrintings)('$label', ({ emit }) => {
   test('prints every input, and changes none', () => {
     for (const input of inputs) {
       const { code } = emit(frozen(structuredClone(input)));

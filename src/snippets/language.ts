@@ -32,9 +32,10 @@ export interface Snippet {
   readonly holes: readonly Hole[];
 }
 
-export interface Language {
+/** What prints a call as source code. */
+export interface Printing {
   readonly id: string;
-  /** The name on the tab. */
+  /** The name on the tab, or in the list of shells. */
   readonly label: string;
   /** Shiki's name for the grammar. */
   readonly grammar: string;
@@ -43,4 +44,17 @@ export interface Language {
   /** What the snippet is called on disk. */
   readonly fileName: string;
   readonly emit: (input: SnippetInput) => Snippet;
+}
+
+/** All that the site knows of a language. What its programs print of each failure is in `reports.json` beside it. */
+export interface Language extends Printing {
+  /** What sends the request, where no SDK of the API does: `curl`. */
+  readonly sender?: string;
+  /**
+   * The URL that a program calls for a chat when it is given this base URL, to the letter; null where it calls none.
+   * Measured: it made a call to a server that told the path back (`join.test.ts` beside it has the paths).
+   */
+  readonly join: (base: string) => URL | null;
+  /** For a shell: its name, and the same call for others, which a reader chooses in the same panel. */
+  readonly shells?: { readonly own: string; readonly others: readonly Printing[] };
 }

@@ -1,6 +1,6 @@
 import { en } from './en/index.ts';
 import { fill, type Say } from './fill.ts';
-import type { In } from './language.ts';
+import { codeOf, type In } from './language.ts';
 
 export { fill, type Key, type Say, type Values } from './fill.ts';
 
@@ -14,6 +14,5 @@ export const say: Say = (key, values = {}) => fill(table[key], values);
 
 /** Loads the strings of a language (`en`, `es`, `es-MX`); an unknown one is English. */
 export async function loadStrings(language: string): Promise<void> {
-  const [code = ''] = language.split('-');
-  table = code === 'es' ? (await import('./es/index.ts')).es : en;
+  table = codeOf(language) === 'es' ? (await import('./es/index.ts')).es : en;
 }

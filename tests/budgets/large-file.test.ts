@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { afterAll, expect, test } from 'vitest';
-import { describeImage } from '../../src/examples/describe-image.ts';
+import { describeImage } from '../../src/examples/calls/describe-image.ts';
 import { defaultModel } from '../../src/examples/index.ts';
 import { resolve } from '../../src/examples/resolve.ts';
 import { cap, imageOfSize, onDisk, type TestFile } from '../support/files.ts';

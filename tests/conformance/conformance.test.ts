@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../src/api/providers/index.ts';
-import { examples } from '../../src/examples/index.ts';
+import { type Example, examples } from '../../src/examples/index.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
 import { offered } from '../../src/examples/parameters.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
-import type { Settings } from '../../src/examples/template.ts';
+import { hasRef, type Settings } from '../../src/examples/template.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { rows } from '../snippets/hostile.ts';
 import { findConversation, removeMoreFiles, write } from '../support/conversation.ts';
-import { image, pdf, type TestFile } from '../support/files.ts';
+import { anotherFileFor, fileFor } from '../support/examples.ts';
+import type { TestFile } from '../support/files.ts';
 import {
   attach,
   connect,
@@ -16,7 +17,6 @@ import {
   type Playground,
   paths,
   runToEnd,
-  titles,
 } from '../support/playground.ts';
 import { putText } from '../support/put-text.ts';
 import { useStage } from '../support/stage.ts';
@@ -36,7 +36,7 @@ const typed = (text: string) => text.replace(/\r\n?/g, '\n');
 /** Nothing is not a prompt here: Run says so, and sends nothing. */
 const cases = rows.filter(({ bytes, settings }) => bytes === undefined && settings.prompt !== '');
 
-describe.each(examples)('$title', (example) => {
+describe.each(examples)('$id', (example) => {
   let playground: Playground;
   let file: TestFile;
   let another: TestFile;
@@ -44,13 +44,10 @@ describe.each(examples)('$title', (example) => {
   beforeAll(async () => {
     const page = await stage.open(paths.playground);
     await connect(page);
-    playground = await findPlayground(
-      page,
-      example.id === 'describe-image' ? titles.image : titles.pdf,
-    );
+    playground = await findPlayground(page, example.title.en);
     await playground.region.getByText('Parameters', { exact: true }).click();
-    file = example.id === 'describe-image' ? await image() : await pdf();
-    another = example.id === 'describe-image' ? await image('gif') : await pdf();
+    file = await fileFor(example);
+    another = await anotherFileFor(example);
     await findConversation(playground.region).summary.click();
   });
 
@@ -69,7 +66,7 @@ describe.each(examples)('$title', (example) => {
         })),
         system: change.system && typed(change.system),
         turns: change.turns?.map(({ role, text }) => ({ role, text: typed(text) })),
-        ...parametersOf(change, example.id),
+        ...parametersOf(change, example),
       };
       await fill(playground, settings);
       await write(playground.region, settings);
@@ -104,9 +101,9 @@ describe.each(examples)('$title', (example) => {
   );
 });
 
-/** `detail` belongs to images. */
-function parametersOf(change: Partial<Settings>, example: string): Partial<Settings> {
-  const names = offered.filter((name) => name !== 'detail' || example === 'describe-image');
+/** `detail` has a place in some examples alone. */
+function parametersOf(change: Partial<Settings>, { messages }: Example): Partial<Settings> {
+  const names = offered.filter((name) => name !== 'detail' || hasRef(messages, 'detail'));
   return Object.fromEntries(
     names.filter((name) => change[name] !== undefined).map((name) => [name, change[name]]),
   );

@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { examples } from '../../src/examples/index.ts';
+import { type Example, examples } from '../../src/examples/index.ts';
+import { hasRef } from '../../src/examples/template.ts';
 import { type Aimock, startAimock } from '../support/aimock.ts';
-import { image, ownHeadings, pdf } from '../support/files.ts';
+import { fileFor, imageExample, pdfExample } from '../support/examples.ts';
+import { ownHeadings } from '../support/files.ts';
 import {
   attach,
   connect,
@@ -10,29 +12,20 @@ import {
   type Playground,
   paths,
   runToEnd,
-  type Title,
-  titles,
   useSandbox,
 } from '../support/playground.ts';
-import { spokenText } from '../support/provider-answers.ts';
 import { useStage } from '../support/stage.ts';
 import { statesOf } from '../support/states.ts';
-import { attachedFile, chatBody, headings, partsOf } from '../support/strict-provider.ts';
+import { attachedFile, chatBody, partsOf, wordsAbout } from '../support/strict-provider.ts';
 import { type StrictServer, startStrictServer } from '../support/strict-server.ts';
 
 // Both examples from end to end, with files that are not of this repository, wherever a reader meets them.
 
-const png = await image('png', 'not ours.png');
-const document = await pdf();
-const fileFor = (title: Title) => (title === titles.image ? png : document);
-const promptOf = (title: Title) => examples.find((example) => example.title === title)?.prompt;
-
 const places = [
-  { path: paths.concepts, title: titles.image },
-  { path: paths.concepts, title: titles.pdf },
-  { path: paths.gpt4o, title: titles.image },
-  { path: paths.playground, title: titles.image },
-  { path: paths.playground, title: titles.pdf },
+  { path: paths.concepts, example: imageExample },
+  { path: paths.concepts, example: pdfExample },
+  { path: paths.gpt4o, example: imageExample },
+  ...examples.map((example) => ({ path: paths.playground, example })),
 ];
 const runs = places.flatMap((place) => [
   { ...place, stream: true, how: 'as a stream' },
@@ -40,8 +33,12 @@ const runs = places.flatMap((place) => [
 ]);
 
 /** Attaches the file of the example, sets `Stream`, runs, and gives the answer's lines. */
-async function answerOf(playground: Playground, title: Title, stream: boolean): Promise<string[]> {
-  await attach(playground, fileFor(title));
+async function answerOf(
+  playground: Playground,
+  example: Example,
+  stream: boolean,
+): Promise<string[]> {
+  await attach(playground, await fileFor(example));
   await playground.stream.setChecked(stream);
   expect(await runToEnd(playground)).toBe('done');
   expect(await statesOf(playground.region)).toEqual(['running', 'done']);
@@ -49,18 +46,18 @@ async function answerOf(playground: Playground, title: Title, stream: boolean): 
   return lines.filter(Boolean);
 }
 
-const expectedLines = (title: Title) => (title === titles.image ? [spokenText] : headings);
+const expectedLines = ({ sample }: Example) => wordsAbout(sample.type).split('\n');
 
-function expectRequest(body: Buffer, title: Title, stream: boolean): void {
-  const { name, mimeType, buffer } = fileFor(title);
+async function expectRequest(body: Buffer, example: Example, stream: boolean): Promise<void> {
+  const { name, mimeType, buffer } = await fileFor(example);
   const sent = attachedFile(body);
   expect(sent.type).toBe(mimeType);
   expect(sent.bytes.equals(buffer), 'the same bytes').toBe(true);
-  if (title === titles.pdf) expect(sent.name).toBe(name);
+  if (hasRef(example.messages, 'fileName')) expect(sent.name).toBe(name);
   const { messages, ...request } = chatBody(body);
   expect(partsOf({ messages })).toContainEqual({
     type: 'text',
-    text: promptOf(title),
+    text: example.prompt,
   });
   expect(request).toEqual({
     model: 'gpt-4o',
@@ -74,16 +71,16 @@ describe('at a strict server in the place of AI/ML API', async () => {
   beforeEach(() => server.clear());
   afterAll(() => server.close());
 
-  test.each(runs)('$path $title $how', async ({ path, title, stream }) => {
+  test.each(runs)('$path $example.id $how', async ({ path, example, stream }) => {
     const page = await stage.open(path);
-    const playground = await findPlayground(page, title);
+    const playground = await findPlayground(page, example.title.en);
     await connect(page);
-    expect(await answerOf(playground, title, stream)).toEqual(expectedLines(title));
+    expect(await answerOf(playground, example, stream)).toEqual(expectedLines(example));
 
     const chats = server.chats();
     expect(chats).toHaveLength(1);
     expect(chats[0]?.host).toBe('api.aimlapi.com');
-    expectRequest(chats[0]?.body ?? Buffer.of(), title, stream);
+    await expectRequest(chats[0]?.body ?? Buffer.of(), example, stream);
 
     const figures = await playground.region.innerText();
     expect(figures).toContain('321 in · 45 out · 366 tokens');
@@ -103,24 +100,24 @@ describe('at aimock', async () => {
   const bodies = () =>
     server.bodies().map((body) => Buffer.from(JSON.stringify(withoutMarks(body))));
 
-  test.each(runs)('$path $title $how', async ({ path, title, stream }) => {
+  test.each(runs)('$path $example.id $how', async ({ path, example, stream }) => {
     const page = await stage.open(path);
-    const playground = await findPlayground(page, title);
+    const playground = await findPlayground(page, example.title.en);
     await connect(page);
-    expect(await answerOf(playground, title, stream)).toEqual(expectedLines(title));
+    expect(await answerOf(playground, example, stream)).toEqual(expectedLines(example));
     expect(bodies()).toHaveLength(1);
-    expectRequest(bodies()[0] ?? Buffer.of(), title, stream);
+    await expectRequest(bodies()[0] ?? Buffer.of(), example, stream);
   });
 
   test.each(runs.filter(({ path }) => path === paths.playground))(
-    'as a custom base URL: $title $how',
-    async ({ path, title, stream }) => {
+    'as a custom base URL: $example.id $how',
+    async ({ path, example, stream }) => {
       const page = await stage.open(path);
-      const playground = await findPlayground(page, title);
+      const playground = await findPlayground(page, example.title.en);
       await connectTo(page, server.url);
-      expect(await answerOf(playground, title, stream)).toEqual(expectedLines(title));
+      expect(await answerOf(playground, example, stream)).toEqual(expectedLines(example));
       expect(bodies()).toHaveLength(1);
-      expectRequest(bodies()[0] ?? Buffer.of(), title, stream);
+      await expectRequest(bodies()[0] ?? Buffer.of(), example, stream);
     },
   );
 });
@@ -129,12 +126,18 @@ describe('at aimock', async () => {
 const withoutMarks = (body: unknown) =>
   Object.fromEntries(Object.entries(body as object).filter(([name]) => !name.startsWith('_')));
 
+/** What the sandbox says of each of our own files. */
+const facts: Readonly<Record<string, readonly RegExp[]>> = {
+  'image/png': [/PNG/, /64\D{1,12}48/],
+  'application/pdf': ownHeadings.map((heading) => new RegExp(heading)),
+};
+
 describe('in the sandbox, with no network', async () => {
   const server: StrictServer = await startStrictServer();
   const stage = useStage(() => server.flags);
   afterAll(() => server.close());
 
-  test.each(runs)('$path $title $how', async ({ path, title, stream }) => {
+  test.each(runs)('$path $example.id $how', async ({ path, example, stream }) => {
     const page = await stage.open(path);
     const strangers: string[] = [];
     page.on('request', (request) => {
@@ -145,18 +148,12 @@ describe('in the sandbox, with no network', async () => {
     });
     server.clear();
     await useSandbox(page);
-    const playground = await findPlayground(page, title);
-    const answer = (await answerOf(playground, title, stream)).join('\n');
+    const playground = await findPlayground(page, example.title.en);
+    const answer = (await answerOf(playground, example, stream)).join('\n');
     expect(answer).toMatch(/not a model/i);
-    if (title === titles.image) {
-      expect(answer).toContain('PNG');
-      expect(answer).toMatch(/64\D{1,12}48/);
-    } else {
-      for (const heading of ownHeadings) expect(answer).toContain(heading);
-    }
-    expect(answer.replace(/(?<=\d)[,\s.](?=\d{3})/g, '')).toContain(
-      String(fileFor(title).buffer.length),
-    );
+    const { mimeType, buffer } = await fileFor(example);
+    for (const fact of facts[mimeType] ?? []) expect(answer).toMatch(fact);
+    expect(answer.replace(/(?<=\d)[,\s.](?=\d{3})/g, '')).toContain(String(buffer.length));
     expect(strangers).toEqual([]);
     expect(server.chats()).toEqual([]);
   });
@@ -164,8 +161,8 @@ describe('in the sandbox, with no network', async () => {
   test('an image with the cable pulled after the file was attached', async () => {
     const page = await stage.open(paths.concepts);
     await useSandbox(page);
-    const playground = await findPlayground(page, titles.image);
-    await attach(playground, png);
+    const playground = await findPlayground(page, imageExample.title.en);
+    await attach(playground, await fileFor(imageExample));
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     expect(await runToEnd(playground)).toBe('done');

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
+import { imageExample, pdfExample } from '../support/examples.ts';
 import { emptyFile, image, pdf, type TestFile, textNamedPng } from '../support/files.ts';
 import {
   attach,
@@ -23,7 +24,7 @@ afterAll(() => server.close());
 
 const png = await image();
 
-async function opened(title = titles.image as (typeof titles)[keyof typeof titles]) {
+async function opened(title = titles.image) {
   const page = await stage.open(paths.concepts);
   await connect(page);
   return findPlayground(page, title);
@@ -104,15 +105,14 @@ describe('a file is attached', () => {
     expect(sent.bytes.subarray(1, 4).toString()).toBe('PNG');
   });
 
-  test.each(Object.values(titles))('as our sample: %s', async (title) => {
-    const playground = await opened(title);
+  test.each([imageExample, pdfExample])('as our sample: $id', async ({ title, sample }) => {
+    const playground = await opened(title.en);
     await playground.sample.click();
     await remove(playground).waitFor();
     const { bytes, type } = await sentBy(playground);
-    const path = title === titles.image ? '/samples/raccoon.png' : '/samples/renaissance.pdf';
-    const sample = await playground.page.request.get(path);
-    expect(bytes.equals(await sample.body())).toBe(true);
-    expect(type).toBe(title === titles.image ? 'image/png' : 'application/pdf');
+    const file = await playground.page.request.get(sample.path);
+    expect(bytes.equals(await file.body())).toBe(true);
+    expect(type).toBe(sample.type);
   });
 
   test('under any name: its type is read from its bytes', async () => {

@@ -4,6 +4,7 @@ import { fromFragment } from '../../src/examples/share-link.ts';
 import { check } from '../../src/json/check.ts';
 import { createNodeSandbox } from '../../src/sandbox/node.ts';
 import { eventually } from '../support/eventually.ts';
+import { imageExample } from '../support/examples.ts';
 import { image } from '../support/files.ts';
 import { attach, connect, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
@@ -37,7 +38,7 @@ const bodyWith = (name: Name, text: string) =>
 
 describe.each(rows)('$name $text is $verdict', ({ name, text, verdict }) => {
   test('by a link', () => {
-    const link = fromFragment(`#example=describe-image&${name}=${encodeURIComponent(text)}`);
+    const link = fromFragment(`#example=${imageExample.id}&${name}=${encodeURIComponent(text)}`);
     expect(verdictOf(link?.values[name] === Number(text))).toBe(verdict);
     expect(link?.dropped).toBe(verdict === 'taken' ? 0 : 1);
   });
@@ -95,7 +96,7 @@ test('the limits are those of the documentation', () => {
 test.each(['0x10', ' 5', '5 ', '+5', '5.', '.5', '05', 'Infinity', 'NaN', '1_000', '٥'])(
   'no JSON has the number %j, so a link has it not either',
   (text) => {
-    const link = fromFragment(`#example=describe-image&seed=${encodeURIComponent(text)}`);
+    const link = fromFragment(`#example=${imageExample.id}&seed=${encodeURIComponent(text)}`);
     expect(link).toMatchObject({ values: {}, dropped: 1 });
   },
 );

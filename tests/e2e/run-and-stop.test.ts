@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { image, imageOfSize, pdf } from '../support/files.ts';
+import { fileFor, imageExample, pdfExample } from '../support/examples.ts';
+import { image, imageOfSize } from '../support/files.ts';
 import {
   attach,
   clipboardOf,
@@ -10,7 +11,6 @@ import {
   type Playground,
   paths,
   runToEnd,
-  type Title,
   titles,
 } from '../support/playground.ts';
 import { finish, reset, spokenText, stall, stream, text } from '../support/provider-answers.ts';
@@ -31,11 +31,10 @@ beforeEach(() => server.clear());
 afterAll(() => server.close());
 
 const png = await image();
-const document = await pdf();
 
-async function ready(page: Page, title: Title = titles.image) {
-  const playground = await findPlayground(page, title);
-  await attach(playground, title === titles.image ? png : document);
+async function ready(page: Page, example = imageExample) {
+  const playground = await findPlayground(page, example.title.en);
+  await attach(playground, await fileFor(example));
   return playground;
 }
 
@@ -175,7 +174,7 @@ test('a new run clears the old answer first', async () => {
 
 test('two playgrounds on a page are independent', async () => {
   const { page, playground: first } = await opened();
-  const second = await ready(page, titles.pdf);
+  const second = await ready(page, pdfExample);
   server.next(stream(text('Still going'), stall));
   await first.run.click();
   await first.answer.getByText('Still going').waitFor();

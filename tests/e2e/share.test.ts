@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
+import { imageExample, pdfExample } from '../support/examples.ts';
 import { image } from '../support/files.ts';
 import {
   attach,
@@ -36,7 +37,7 @@ test('a link carries the call, and neither key nor file', async () => {
   expect(link).not.toContain(goodKey);
   expect(link).not.toContain('orange');
   expect(Object.fromEntries(new URLSearchParams(new URL(link).hash.slice(1)))).toEqual({
-    example: 'describe-image',
+    example: imageExample.id,
     prompt,
     model: 'gpt-4o',
     stream: '0',
@@ -52,7 +53,7 @@ test('a link carries the call, and neither key nor file', async () => {
 
 test('opening a link fills the form, says so, and runs nothing', async () => {
   const page = await stage.open(
-    `${paths.playground}#example=extract-headings&prompt=Hello&model=gpt-4o-mini&stream=0` +
+    `${paths.playground}#example=${pdfExample.id}&prompt=Hello&model=gpt-4o-mini&stream=0` +
       '&key=sk-evil&base_url=https://evil.example&temperature=9' +
       '&Your+key+was+refused:+renew+it+at+example.com/renew=1',
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { imageExample } from '../support/examples.ts';
 import { image, pdf } from '../support/files.ts';
 import {
   asksForKey,
@@ -106,7 +107,10 @@ describe('while it runs, the reader', () => {
   test('looks at another example: the call goes on out of sight', async () => {
     const playground = await running(paths.playground);
     await findPlayground(playground.page, titles.pdf);
-    await reaches(playground.page.locator('live-playground[data-example=describe-image]'), 'done');
+    await reaches(
+      playground.page.locator(`live-playground[data-example=${imageExample.id}]`),
+      'done',
+    );
     await findPlayground(playground.page, titles.image);
     await expectWhole(playground, server);
   });

@@ -1,13 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { image, pdf } from '../support/files.ts';
-import {
-  attach,
-  connect,
-  findPlayground,
-  type Playground,
-  paths,
-  titles,
-} from '../support/playground.ts';
+import { fileFor, imageExample, pdfExample } from '../support/examples.ts';
+import { attach, connect, findPlayground, type Playground, paths } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
 import { attachedFile } from '../support/strict-provider.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -25,10 +18,8 @@ afterAll(() => server.close());
 
 const sent = () => attachedFile(server.chats()[0]?.body ?? Buffer.of());
 
-describe.each(Object.values(titles))('%s', async (title) => {
-  const earlier = await (title === titles.image
-    ? image('png', 'the earlier one.png')
-    : pdf({ name: 'the earlier one.pdf' }));
+describe.each([imageExample, pdfExample])('$id', async (example) => {
+  const earlier = { ...(await fileFor(example)), name: 'the earlier one' };
   /** One playground for the files that are taken; for those refused, one with an earlier file and one with none. */
   let taking: Playground;
   let holding: Playground;
@@ -36,7 +27,7 @@ describe.each(Object.values(titles))('%s', async (title) => {
   const open = async () => {
     const page = await stage.open(paths.concepts);
     await connect(page);
-    const playground = await findPlayground(page, title);
+    const playground = await findPlayground(page, example.title.en);
     await playground.stream.uncheck();
     return playground;
   };
@@ -49,7 +40,7 @@ describe.each(Object.values(titles))('%s', async (title) => {
     await attach(holding, earlier);
   });
 
-  test.each(rows.filter((row) => isTaken(row, title)))('takes $name', async (row) => {
+  test.each(rows.filter((row) => isTaken(row, example)))('takes $name', async (row) => {
     const before = await look(taking);
     const file = await fileOf(row);
     await pick(taking, file);
@@ -70,7 +61,7 @@ describe.each(Object.values(titles))('%s', async (title) => {
     if (row.is === 'PDF') expect(sent().name).toBe(row.name);
   });
 
-  test.each(rows.filter((row) => !isTaken(row, title)))('refuses $name', async (row) => {
+  test.each(rows.filter((row) => !isTaken(row, example)))('refuses $name', async (row) => {
     const file = await fileOf(row);
     const refused = async (playground: Playground) => {
       const before = await look(playground);
@@ -80,7 +71,7 @@ describe.each(Object.values(titles))('%s', async (title) => {
       return (await look(playground)).problem;
     };
     const words = await Promise.all([holding, bare].map(refused));
-    for (const reason of reasons(row, title)) {
+    for (const reason of reasons(row, example)) {
       for (const each of words) expect(each).toContain(reason);
     }
     expect(server.requests).toEqual([]);

@@ -1,4 +1,6 @@
-import { type Title, titles } from '../support/playground.ts';
+import type { Example } from '../../src/examples/index.ts';
+import { mediaTypes } from '../../src/examples/media-type.ts';
+import { imageExample, pdfExample } from '../support/examples.ts';
 
 /** What a file is by its bytes: a type that some example takes, or why none does. */
 export type Kind = 'PNG' | 'JPEG' | 'GIF' | 'WEBP' | 'PDF' | 'empty' | 'too large' | 'other';
@@ -21,27 +23,24 @@ export interface Row {
   readonly inFirefox?: { readonly answer: RegExp };
 }
 
-const images: readonly Kind[] = ['PNG', 'JPEG', 'GIF', 'WEBP'];
-const takes: Readonly<Record<Title, readonly Kind[]>> = {
-  [titles.image]: images,
-  [titles.pdf]: ['PDF'],
-};
-const wanted: Readonly<Record<Title, string>> = {
-  [titles.image]: 'a PNG, JPEG, GIF or WEBP image',
-  [titles.pdf]: 'a PDF',
-};
+/** How the words beside the file input name what an example takes. */
+const wanted = new Map<Example, string>([
+  [imageExample, 'a PNG, JPEG, GIF or WEBP image'],
+  [pdfExample, 'a PDF'],
+]);
 
-export const isTaken = ({ is }: Row, title: Title): boolean => takes[title].includes(is);
+export const isTaken = ({ is }: Row, { accepts }: Example): boolean =>
+  accepts.some((type) => mediaTypes[type].label === is);
 
 /** The example that takes a file, if any does. */
-export const takerOf = (row: Row): Title | undefined =>
-  Object.values(titles).find((title) => isTaken(row, title));
+export const takerOf = (row: Row): Example | undefined =>
+  [...wanted.keys()].find((example) => isTaken(row, example));
 
 /** What the words beside the file input must hold when an example refuses a file: the reason, and what to do. */
-export function reasons({ is }: Row, title: Title): readonly string[] {
+export function reasons({ is }: Row, example: Example): readonly string[] {
+  const types = wanted.get(example);
   if (is === 'empty') return ['is empty', 'Choose a file'];
   if (is === 'too large') return ['The limit is 20 MB', 'choose a smaller file'];
-  if (is === 'other')
-    return [`is not ${wanted[title]}`, 'its first bytes', `Choose ${wanted[title]}`];
-  return [`is a ${is} file`, `takes ${wanted[title]}`];
+  if (is === 'other') return [`is not ${types}`, 'its first bytes', `Choose ${types}`];
+  return [`is a ${is} file`, `takes ${types}`];
 }

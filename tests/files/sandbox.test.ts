@@ -1,11 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  findPlayground,
-  type Playground,
-  paths,
-  titles,
-  useSandbox,
-} from '../support/playground.ts';
+import { imageExample, pdfExample } from '../support/examples.ts';
+import { findPlayground, type Playground, paths, useSandbox } from '../support/playground.ts';
 import { inFirefox, useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { fileOf, look, pick, run, soon } from './driving.ts';
@@ -19,17 +14,17 @@ const stage = useStage(() => server.flags, { lasting: true });
 beforeEach(() => server.clear());
 afterAll(() => server.close());
 
-describe.each(Object.values(titles))('%s', (title) => {
+describe.each([imageExample, pdfExample])('$id', (example) => {
   let playground: Playground;
   beforeEach(async () => {
     if (playground?.page.isClosed() === false) return;
     const page = await stage.open(paths.playground);
     await useSandbox(page);
-    playground = await findPlayground(page, title);
+    playground = await findPlayground(page, example.title.en);
     await playground.stream.uncheck();
   });
 
-  const ownRows = rows.filter((row) => takerOf(row) === title);
+  const ownRows = rows.filter((row) => takerOf(row) === example);
   const elsewise = (row: Row) => (inFirefox() ? row.inFirefox : undefined);
   const read = ownRows.flatMap((row) => {
     const answer = elsewise(row)?.answer ?? row.answer;

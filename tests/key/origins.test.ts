@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
+import { imageExample } from '../support/examples.ts';
 import { image } from '../support/files.ts';
 import {
   attach,
@@ -48,7 +49,7 @@ async function tryAll({ page, region, run, model, prompt }: Playground): Promise
 describe('a link', () => {
   test.each(links)('%s', async (crafted) => {
     const page = await stage.open(
-      `${paths.playground}?${crafted}#example=describe-image&${crafted}`,
+      `${paths.playground}?${crafted}#example=${imageExample.id}&${crafted}`,
     );
     const sent = watchKeys(page);
     const { baseUrl, key, customUrl } = findConnection(page);

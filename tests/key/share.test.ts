@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { imageExample } from '../support/examples.ts';
 import { connect, findPlayground, paths, titles, useSandbox } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -28,7 +29,7 @@ test('the prompt stays out where the key is in it, in whatever form', async () =
   for (const form of [...Object.values(encodings), canary.slice(3, 11)]) {
     await prompt.fill(`Why is ${form} refused?`);
     const link = await copyOf(page, 'share');
-    expect(fieldsOf(link)).toEqual({ example: 'describe-image', model: 'gpt-4o', stream: '1' });
+    expect(fieldsOf(link)).toEqual({ example: imageExample.id, model: 'gpt-4o', stream: '1' });
     expect(hitsIn(link)).toEqual([]);
     expect(await region.getByText(said).innerText()).toMatch(/: prompt\.$/);
   }
@@ -41,7 +42,7 @@ test('so do the model and a parameter', async () => {
   await region.getByText('Parameters', { exact: true }).click();
   await region.getByLabel('seed').fill('14159265');
   const link = await copyOf(page, 'share');
-  expect(fieldsOf(link)).toEqual({ example: 'describe-image', prompt: 'What is it?', stream: '1' });
+  expect(fieldsOf(link)).toEqual({ example: imageExample.id, prompt: 'What is it?', stream: '1' });
   expect(await region.getByText(said).innerText()).toMatch(/: (seed, model|model, seed)\.$/);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/chat/send/run.ts';
-import { describeImage } from '../../src/examples/describe-image.ts';
+import { describeImage } from '../../src/examples/calls/describe-image.ts';
 import { resolve } from '../../src/examples/resolve.ts';
 import { endings } from '../faults/rows/index.ts';
 import { type Answer, done, finish, stream, text } from '../support/provider-answers.ts';

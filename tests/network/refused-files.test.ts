@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { expectFailure } from '../faults/expectations.ts';
 import { eventually } from '../support/eventually.ts';
+import { imageExample } from '../support/examples.ts';
 import { image, imageOfSize } from '../support/files.ts';
 import {
   connect,
@@ -9,7 +10,6 @@ import {
   findPlayground,
   paths,
   runToEnd,
-  type Title,
   titles,
   useSandbox,
 } from '../support/playground.ts';
@@ -44,7 +44,7 @@ const script = (name: string) => new RegExp(`/_astro/${name}[.-][^/]*\\.m?js`);
 const large = await imageOfSize(2 * 2 ** 20);
 
 /** A playground with the sandbox, and perhaps a file. */
-async function ready(page: Page, title: Title, file?: Awaited<ReturnType<typeof image>>) {
+async function ready(page: Page, title: string, file?: Awaited<ReturnType<typeof image>>) {
   await useSandbox(page);
   const playground = await findPlayground(page, title);
   if (file) await playground.file.setInputFiles(file);
@@ -53,7 +53,7 @@ async function ready(page: Page, title: Title, file?: Awaited<ReturnType<typeof 
 
 /** A run that is told as a fault of the page, and then one that ends well. */
 const runs =
-  (title: Title, file?: Awaited<ReturnType<typeof image>>): Row['begin'] =>
+  (title: string, file?: Awaited<ReturnType<typeof image>>): Row['begin'] =>
   async (page) => {
     const playground = await ready(page, title, file);
     if (!file) await playground.sample.click();
@@ -302,7 +302,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'what reads a share link',
-    path: `${paths.playground}#example=describe-image&prompt=From%20a%20link`,
+    path: `${paths.playground}#example=${imageExample.id}&prompt=From%20a%20link`,
     file: script('share-link'),
     isModule: true,
     async begin(page) {

@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { describeImage } from '../../src/examples/describe-image.ts';
+import { describeImage } from '../../src/examples/calls/describe-image.ts';
 import { resolve } from '../../src/examples/resolve.ts';
 import type { Values } from '../../src/examples/template.ts';
 import { es } from '../../src/strings/es/index.ts';
 import { findConversation, write } from '../support/conversation.ts';
 import { eventually } from '../support/eventually.ts';
+import { imageExample } from '../support/examples.ts';
 import { image } from '../support/files.ts';
 import {
   attach,
@@ -200,7 +201,7 @@ test('is left out of a link, which says so', async () => {
   await playground.prompt.fill('');
   await playground.prompt.press('ControlOrMeta+V');
   expect(await playground.prompt.inputValue()).toMatch(
-    /^http:[^#]+#example=describe-image&prompt=[^&]+&model=gpt-4o&stream=1$/,
+    new RegExp(`^http:[^#]+#example=${imageExample.id}&prompt=[^&]+&model=gpt-4o&stream=1$`),
   );
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }]))).not.toContain('brief');
 });

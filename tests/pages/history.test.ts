@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { es } from '../../src/strings/es/index.ts';
 import { fill } from '../../src/strings/fill.ts';
 import { eventually } from '../support/eventually.ts';
+import { imageExample } from '../support/examples.ts';
 import { image, pdf } from '../support/files.ts';
 import {
   attach,
@@ -295,7 +296,7 @@ test('keeps the runs of both examples, and opens each in its own', async () => {
 test('speaks Spanish on the Spanish page', async () => {
   const page = await stage.open('/es/playground/');
   await page.getByLabel(es['connection.key'], { exact: true }).fill(goodKey);
-  const title = es['example.describe-image.title'];
+  const title = imageExample.title.es;
   const region = page.getByRole('region', { name: fill(es['playground.title'], { title }) });
   await region.locator('input[type=file]').setInputFiles(await image());
   await region.getByText('orange.png').first().waitFor();

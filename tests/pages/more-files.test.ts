@@ -11,7 +11,6 @@ import {
   type Playground,
   paths,
   runToEnd,
-  type Title,
   titles,
   useSandbox,
 } from '../support/playground.ts';
@@ -38,7 +37,7 @@ const photo: TestFile = {
   buffer: (await geotagged['JPEG: EXIF, XMP and IPTC']?.()) ?? Buffer.of(),
 };
 
-async function opened(title: Title = titles.image, path: string = paths.playground) {
+async function opened(title = titles.image, path: string = paths.playground) {
   const page = await stage.open(path);
   await connect(page);
   return findPlayground(page, title);

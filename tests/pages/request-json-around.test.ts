@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { es } from '../../src/strings/es/index.ts';
 import { fill } from '../../src/strings/fill.ts';
 import { eventually } from '../support/eventually.ts';
+import { imageExample } from '../support/examples.ts';
 import { clipboardOf, findPlayground, runToEnd, titles } from '../support/playground.ts';
 import { goodKey, spoken } from '../support/provider-answers.ts';
 import { editJson, findJson, openJson } from '../support/request-json.ts';
@@ -78,7 +79,7 @@ test('a link holds the parameters of the form alone, and says so', async () => {
 
 test('speaks Spanish on the Spanish page', async () => {
   const page = await stage.open('/es/playground/');
-  const title = fill(es['playground.title'], { title: es['example.describe-image.title'] });
+  const title = fill(es['playground.title'], { title: imageExample.title.es });
   const region = page.getByRole('region', { name: title, exact: true });
   await region.getByText(es['json.title'], { exact: true }).click();
   const editor = region.getByRole('textbox', { name: es['json.editor'], exact: true });

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { en } from '../../src/strings/en/index.ts';
 import { es } from '../../src/strings/es/index.ts';
 import { fill, type Key } from '../../src/strings/say.ts';
+import { imageExample } from '../support/examples.ts';
 import { problem } from '../support/provider-answers.ts';
 import { useStage } from '../support/stage.ts';
 import { reaches } from '../support/states.ts';
@@ -75,7 +76,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 async function open(colorScheme: 'light' | 'dark' = 'light') {
   const page = await stage.open('/es/concepts/', { colorScheme });
   await page.getByText('Ejemplo de código: una imagen en Base64').click();
-  const title = es['example.describe-image.title'];
+  const title = imageExample.title.es;
   const region = page.getByRole('region', { name: fill(es['playground.title'], { title }) });
   const connection = page.getByRole('region', { name: es['connection.title'] });
   return { page, region, connection };

@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/api/providers/index.ts';
-import { describeImage } from '../../src/examples/describe-image.ts';
+import { describeImage } from '../../src/examples/calls/describe-image.ts';
 import { compose } from '../../src/examples/resolve.ts';
 import { failures } from '../../src/labs/terminal/failures.ts';
-import { curl } from '../../src/snippets/curl/emit.ts';
+import { curl } from '../../src/snippets/curl/index.ts';
 import { makeCertificate } from '../support/certificate.ts';
 import { curlVersion, environment, firstCallTo, listen, served, type } from './shell.ts';
 

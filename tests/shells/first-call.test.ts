@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { json } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { main } from '../../src/api/providers/index.ts';
-import { firstCall } from '../../src/examples/first-call.ts';
+import { firstCall } from '../../src/examples/calls/first-call.ts';
 import { resolve } from '../../src/examples/resolve.ts';
 import { setKeyLine } from '../../src/labs/api-key/shells.ts';
 import { firstAnswer } from '../../src/labs/terminal/answer.ts';

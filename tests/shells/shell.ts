@@ -6,7 +6,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printFirstCall } from '../../src/labs/terminal/shells.ts';
-import { curl } from '../../src/snippets/curl/emit.ts';
+import { curl } from '../../src/snippets/curl/index.ts';
 import { type Run, run } from '../snippets/run.ts';
 
 /** What curl says of itself; empty where there is none, and then its tests are left out. */

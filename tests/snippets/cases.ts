@@ -3,7 +3,7 @@ import { defaultModel, type Example, examples } from '../../src/examples/index.t
 import { type MediaType, mediaTypes } from '../../src/examples/media-type.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
 import type { ChatRequest, Settings } from '../../src/examples/template.ts';
-import type { Language } from '../../src/snippets/language.ts';
+import type { Printing } from '../../src/snippets/language.ts';
 import { type Row, rows } from './hostile.ts';
 
 /** One run of one snippet: an example, what the reader typed, streamed or not. */
@@ -24,8 +24,9 @@ export interface Case {
 export function casesOf(languageId: string): readonly Case[] {
   return examples.flatMap((example) =>
     rows
-      .filter((row) => row.languages?.includes(languageId) ?? true)
-      .filter((row) => row.examples?.includes(example.id) ?? true)
+      .filter(({ only = languageId, except }) => only === languageId && except !== languageId)
+      .filter(({ once }) => !once || example === examples[0])
+      .filter(({ mediaType }) => !mediaType || example.accepts.includes(mediaType))
       .flatMap((row) => [caseOf(example, row, false), caseOf(example, row, true)]),
   );
 }
@@ -54,7 +55,7 @@ function caseOf(example: Example, row: Row, stream: boolean): Case {
 }
 
 /** The program that a reader would copy. */
-export function snippetOf(language: Language, each: Case, baseUrl: string): string {
+export function snippetOf(language: Printing, each: Case, baseUrl: string): string {
   const { example, settings, mediaType, keyVariable } = each;
   const request = compose(example, settings);
   return language.emit({ request, settings, mediaType, baseUrl, keyVariable }).code;

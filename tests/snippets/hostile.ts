@@ -2,6 +2,8 @@ import { otherKeyVariable } from '../../src/api/providers/index.ts';
 import { openai } from '../../src/api/providers/openai.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
 import type { Settings } from '../../src/examples/template.ts';
+import { curl } from '../../src/snippets/curl/index.ts';
+import { java } from '../../src/snippets/java/index.ts';
 import * as custom from './custom.ts';
 
 /** One row of the matrix: what a reader typed and picked, in place of the example's own. */
@@ -10,14 +12,17 @@ export interface Row {
   readonly settings: Partial<Settings>;
   /** The size of the attached file; small where absent. */
   readonly bytes?: number;
+  /** Of that file, for examples that take it; the sample's where absent. */
   readonly mediaType?: MediaType;
   /** The variable that has the key; AI/ML API's where absent. */
   readonly keyVariable?: string;
   /** Names of files after the first, without extension; each a byte longer than the one before it. */
   readonly moreFiles?: readonly string[];
-  /** Ids of the only examples or languages that the row is for. */
-  readonly examples?: readonly string[];
-  readonly languages?: readonly string[];
+  /** For the first example alone. */
+  readonly once?: true;
+  /** The id of the only language that the row is for, or of the only one that it is not for. */
+  readonly only?: string;
+  readonly except?: string;
 }
 
 const prompts: Readonly<Record<string, string>> = {
@@ -86,14 +91,13 @@ const everything: Partial<Settings> = {
 };
 
 const megabyte = 2 ** 20;
-const image = 'describe-image';
 
 /** `usual` is the example as a reader first meets it. */
 export const rows: readonly Row[] = [
   { name: 'usual', settings: {} },
   { name: 'parameters', settings: { ...everything, model: 'openai/gpt-4o' } },
-  { name: 'key-of-openai', settings: {}, keyVariable: openai.keyVariable, examples: [image] },
-  { name: 'key-elsewhere', settings: {}, keyVariable: otherKeyVariable, examples: [image] },
+  { name: 'key-of-openai', settings: {}, keyVariable: openai.keyVariable, once: true },
+  { name: 'key-elsewhere', settings: {}, keyVariable: otherKeyVariable, once: true },
   {
     name: 'zeros',
     settings: { temperature: 0, top_p: 1, seed: 1, response_format: { type: 'text' } },
@@ -123,7 +127,7 @@ export const rows: readonly Row[] = [
     name: 'messages-of-json',
     settings: { custom: custom.messages },
     // The builder of Java takes such messages as JSON with a warning, which the suite counts as an error.
-    languages: ['python', 'typescript', 'curl', 'go'],
+    except: java.id,
   },
   { name: 'model', settings: { model: `it's "a" \\ $x \`y\` %s` } },
   ...Object.entries(prompts).map(([name, prompt]) => ({
@@ -131,12 +135,12 @@ export const rows: readonly Row[] = [
     settings: { prompt, ...(fileNames[name] && { fileName: fileNames[name] }) },
   })),
   // The compiler takes the first as one constant, and not the second.
-  { name: 'longest-constant', settings: { prompt: 'a'.repeat(65_534) }, languages: ['java'] },
-  { name: 'one-byte-more', settings: { prompt: 'a'.repeat(65_535) }, languages: ['java'] },
-  { name: 'jpeg', settings: {}, mediaType: 'image/jpeg', examples: [image] },
+  { name: 'longest-constant', settings: { prompt: 'a'.repeat(65_534) }, only: java.id },
+  { name: 'one-byte-more', settings: { prompt: 'a'.repeat(65_535) }, only: java.id },
+  { name: 'jpeg', settings: {}, mediaType: 'image/jpeg' },
   { name: 'empty-file', settings: {}, bytes: 0 },
   { name: 'five-megabytes', settings: {}, bytes: 5 * megabyte },
-  { name: 'twenty-megabytes', settings: {}, bytes: 20 * megabyte, languages: ['curl'] },
+  { name: 'twenty-megabytes', settings: {}, bytes: 20 * megabyte, only: curl.id },
 ];
 
 /** The example as it is, once for each variable that can have the key. */

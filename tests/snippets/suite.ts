@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { main } from '../../src/api/providers/index.ts';
+import { examples } from '../../src/examples/index.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { answerText } from './answer.ts';
 import { type Case, casesOf, requestOf } from './cases.ts';
@@ -65,10 +66,12 @@ async function setUp(toolchain: Toolchain, name: string, cases: readonly Case[])
   return { recorder, start };
 }
 
+const [first, last] = [examples[0]?.id, examples.at(-1)?.id];
+
 /** The ways to fail that every reader meets: a program says so, readably, and exits with an error. */
 export function failures(bench: () => Bench): void {
   const withoutKey = keyed.flatMap(({ name, keyVariable = main.keyVariable }) =>
-    ['whole', 'stream'].map((how) => [`describe-image-${name}-${how}`, keyVariable] as const),
+    ['whole', 'stream'].map((how) => [`${first}-${name}-${how}`, keyVariable] as const),
   );
   test.for(withoutKey)('%s, no key in %s: says so', async ([id, keyVariable]) => {
     const { code, stdout, stderr } = await bench().start(id, cleanEnv(undefined, keyVariable));
@@ -79,7 +82,7 @@ export function failures(bench: () => Bench): void {
 
   // The reason that this provider gives is not in the shape that every SDK reads; the status is in all of them.
   test.for([true, false])('a refused key, stream %s: says 401', async (stream) => {
-    const id = `extract-headings-usual-${stream ? 'stream' : 'whole'}`;
+    const id = `${last}-usual-${stream ? 'stream' : 'whole'}`;
     const { code, stdout, stderr } = await bench().start(id, cleanEnv(keys.wrong));
     expect(code).not.toBe(0);
     expect(stdout + stderr).toMatch(/\b401\b/);

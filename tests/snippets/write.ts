@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { link, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Language } from '../../src/snippets/language.ts';
+import type { Printing } from '../../src/snippets/language.ts';
 import { type Case, fileOf, filesOf, snippetOf } from './cases.ts';
 import { programs } from './paths.ts';
 import type { Program } from './toolchains/toolchain.ts';
@@ -9,7 +9,7 @@ import type { Program } from './toolchains/toolchain.ts';
 /** Writes a case's program and its files side by side, as a reader would have them. */
 export async function writeCase(
   suite: string,
-  language: Language,
+  language: Printing,
   each: Case,
   origin: string,
 ): Promise<Program> {

@@ -3,8 +3,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { createServer } from 'node:tls';
 import { LLMock } from '@copilotkit/aimock';
 import { examples } from '../../src/examples/index.ts';
-import { spokenText, usage } from './provider-answers.ts';
-import { headings } from './strict-provider.ts';
+import { usage } from './provider-answers.ts';
+import { wordsAbout } from './strict-provider.ts';
 import { inPlaceOfProviders, providersCertificate } from './strict-server.ts';
 
 export interface Aimock {
@@ -21,10 +21,8 @@ export interface Aimock {
 /** An OpenAI-compatible server that we did not write, with an answer for each example. */
 export async function startAimock(): Promise<Aimock> {
   const mock = new LLMock({ port: 0, host: '127.0.0.1', chunkSize: 7, logLevel: 'silent' });
-  for (const { id, prompt } of examples) {
-    const content = id === 'extract-headings' ? headings.join('\n') : spokenText;
-    mock.onMessage(prompt, { content, usage, finishReason: 'stop' });
-  }
+  for (const { prompt, sample } of examples)
+    mock.onMessage(prompt, { content: wordsAbout(sample.type), usage, finishReason: 'stop' });
   await mock.start();
 
   // It speaks plain HTTP only; the providers' names are reached over TLS.

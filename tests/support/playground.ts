@@ -1,15 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { say } from '../../src/strings/say.ts';
 import { showInvisible } from '../../src/text/invisible.ts';
+import { imageExample, pdfExample } from './examples.ts';
 import type { TestFile } from './files.ts';
 import { goodKey } from './provider-answers.ts';
 import { ends, statesOf } from './states.ts';
 
-export const titles = {
-  image: 'Describe an image',
-  pdf: 'Extract headings from a PDF',
-} as const;
-export type Title = (typeof titles)[keyof typeof titles];
+/** The titles of an example that takes an image, and of one that takes a PDF. */
+export const titles = { image: imageExample.title.en, pdf: pdfExample.title.en };
 
 export const paths = {
   concepts: '/concepts/',
@@ -35,7 +33,7 @@ export interface Playground {
 }
 
 /** The playground of an example on an open page, brought into view as a reader would. */
-export async function findPlayground(page: Page, title: Title): Promise<Playground> {
+export async function findPlayground(page: Page, title: string): Promise<Playground> {
   const chooser = page.getByRole('combobox', { name: 'Example' });
   if (await chooser.isVisible()) await chooser.selectOption({ label: title });
   const hidden = page.getByRole('region', { name: `Playground: ${title}`, includeHidden: true });

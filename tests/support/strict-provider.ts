@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { MediaType } from '../../src/examples/media-type.ts';
+import { pdfExample } from './examples.ts';
 import {
   type Answer,
   completion,
@@ -20,13 +22,9 @@ interface Incoming {
 /** Header names that a preflight may ask for: what the call needs and nothing more. */
 const allowedHeaders = ['authorization', 'content-type', 'accept'];
 
-export const headings = [
-  'The Renaissance Era',
-  'A New Dawn of Thought',
-  'The Masters of Art',
-  'Scientific Breakthroughs',
-  'Legacy and Influence',
-];
+/** What it says of a file of a type. */
+export const wordsAbout = (type: MediaType): string =>
+  type === 'application/pdf' ? pdfExample.answer : spokenText;
 
 /** In AI/ML API's shape: an id with its vendor, the short names as aliases. */
 export const models = {
@@ -115,7 +113,8 @@ function chat(raw: string): Answer {
     parts.some(({ type, text }) => type === 'text' && text) &&
     parts.every((part) => part.type === 'text' || isDataUrl(part));
   if (!isWhole) return usualProblem(400);
-  const words = parts.some(({ type }) => type === 'file') ? headings.join('\n') : spokenText;
+  const isPdf = parts.some(({ type }) => type === 'file');
+  const words = wordsAbout(isPdf ? 'application/pdf' : 'image/png');
   return stream ? spoken(words) : completion(words);
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openApiLab } from '../support/api-lab.ts';
 import { eventually } from '../support/eventually.ts';
+import { imageExample } from '../support/examples.ts';
 import { image } from '../support/files.ts';
 import {
   attach,
@@ -231,7 +232,9 @@ describe('a prompt from a link', () => {
 
   test('has what is invisible in it told beside it, until it is gone', async () => {
     const prompt = encodeURIComponent(`Describe this image.${hidden.join('')}`);
-    const page = await stage.open(`${paths.playground}#example=describe-image&prompt=${prompt}`);
+    const page = await stage.open(
+      `${paths.playground}#example=${imageExample.id}&prompt=${prompt}`,
+    );
     const playground = await findPlayground(page, titles.image);
     const note = playground.region.getByText('characters that you cannot see');
     await note.waitFor();
@@ -247,7 +250,7 @@ describe('a prompt from a link', () => {
   });
 
   test('has no such note where all is seen', async () => {
-    const page = await stage.open(`${paths.playground}#example=describe-image&prompt=Hello`);
+    const page = await stage.open(`${paths.playground}#example=${imageExample.id}&prompt=Hello`);
     const playground = await findPlayground(page, titles.image);
     await playground.region.getByText('Filled in from a link').waitFor();
     expect(await playground.region.locator('[data-part="unseen"]').isVisible()).toBe(false);

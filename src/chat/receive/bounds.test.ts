@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImage } from '../../examples/describe-image.ts';
+import { describeImage } from '../../examples/calls/describe-image.ts';
 import { resolve } from '../../examples/resolve.ts';
 import { toHar } from '../record/har.ts';
 import { createRecorder } from '../record/recording.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { describeImage } from '../../examples/describe-image.ts';
+import { describeImage } from '../../examples/calls/describe-image.ts';
 import { resolve } from '../../examples/resolve.ts';
 import type { Call, Observer } from '../send/call.ts';
 import { run } from '../send/run.ts';

@@ -1,5 +1,4 @@
 import { redact } from '../../api/redact.ts';
-import type { ExampleId } from '../../examples/example.ts';
 import { mapTexts } from '../../examples/map-texts.ts';
 import type { Settings } from '../../examples/template.ts';
 import { wholeEnd } from '../../text/invisible.ts';
@@ -10,7 +9,7 @@ import type { Times } from './recording.ts';
 export interface EndedRun {
   /** When Run was pressed, in milliseconds since 1970. */
   readonly when: number;
-  readonly example: ExampleId;
+  readonly example: string;
   readonly settings: Settings;
   /** Where it went, without a trailing slash. */
   readonly baseUrl: string;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { describeImage } from '../../examples/describe-image.ts';
+import { describeImage } from '../../examples/calls/describe-image.ts';
 import { resolve } from '../../examples/resolve.ts';
 import type { Result } from '../receive/outcome.ts';
 import type { Call } from './call.ts';

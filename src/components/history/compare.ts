@@ -7,7 +7,6 @@ import {
   type SettingName,
 } from '../../chat/record/differences.ts';
 import type { PastRun } from '../../chat/record/history.ts';
-import { findExample } from '../../examples/index.ts';
 import type { Key } from '../../strings/fill.ts';
 import { say } from '../../strings/say.ts';
 import { outsideText } from '../../text/outside-text.ts';
@@ -15,7 +14,7 @@ import { make } from '../dom.ts';
 import { createRendering } from '../playground/rendering.ts';
 import { speakerOf } from '../playground/speaker.ts';
 import { figuresOf } from '../playground/status-view.ts';
-import { timeOf } from './row.ts';
+import { timeOf, titleOf } from './row.ts';
 
 /** All comparisons share one parser. */
 const formatter = createFormatter();
@@ -79,8 +78,7 @@ function labelOf(name: SettingName): string {
 function shownValue(name: SettingName, value: Setting): string {
   if (value === undefined) return say('parameters.notSent');
   if (typeof value === 'boolean') return say(value ? 'history.on' : 'history.off');
-  const example = name === 'example' && findExample(String(value));
-  if (example) return say(`example.${example.id}.title`);
+  if (name === 'example') return titleOf(String(value));
   return outsideText(String(value), longestValue);
 }
 

@@ -1,4 +1,6 @@
 import type { PastRun } from '../../chat/record/history.ts';
+import { findExample } from '../../examples/index.ts';
+import { translate } from '../../strings/language.ts';
 import { say } from '../../strings/say.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
@@ -7,6 +9,12 @@ import { dollars, seconds } from '../format.ts';
 /** When a run was begun: the time of day, as the reader's own clock tells it. */
 export const timeOf = ({ when }: PastRun): string =>
   new Date(when).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'medium' });
+
+/** The title of an example, in the language of the page. */
+export const titleOf = (id: string): string => {
+  const example = findExample(id);
+  return example ? translate(example.title, document.documentElement.lang) : id;
+};
 
 /** One run as a row. The name of the model comes from outside, as may the rest. */
 export function rowOf(run: PastRun): HTMLTableRowElement {
@@ -32,12 +40,7 @@ export function rowOf(run: PastRun): HTMLTableRowElement {
     'tr',
     { 'data-run': String(number) },
     make('td', {}, make('label', { class: 'check' }, box)),
-    make(
-      'th',
-      { scope: 'row' },
-      `${number} · ${timeOf(run)}`,
-      make('small', {}, say(`example.${example}.title`)),
-    ),
+    make('th', { scope: 'row' }, `${number} · ${timeOf(run)}`, make('small', {}, titleOf(example))),
     make('td', {}, open),
     make('td', { class: 'model' }, outsideText(settings.model)),
     make('td', { 'data-state': state }, make('i', { class: 'dot' }), say(`status.${state}`)),

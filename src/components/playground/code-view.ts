@@ -5,7 +5,7 @@ import type { MediaType } from '../../examples/media-type.ts';
 import { compose } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
 import { paint, type Shapes } from '../../snippets/highlight/paint.ts';
-import { type Language, languages, type SnippetInput, variants } from '../../snippets/index.ts';
+import { languages, type Printing, printingsOf, type SnippetInput } from '../../snippets/index.ts';
 import { address } from '../address.ts';
 import { part } from '../dom.ts';
 import { select } from '../tabs.ts';
@@ -24,12 +24,11 @@ export function createCodeView(root: HTMLElement, example: Example) {
   const tabLanguage = () => tab()?.dataset.language ?? '';
   const target = () => part(root, `code-${tabLanguage()}`);
 
-  /** The language of the tab, or the variant of it that the reader chose. */
-  const language = (): Language | undefined => {
+  /** The language of the tab, or the shell that the reader chose in it. */
+  const language = (): Printing | undefined => {
     const id = tabLanguage();
-    const chosen = root.querySelector<HTMLSelectElement>(`[data-variants="${id}"]`)?.value ?? id;
-    const all = [...languages, ...(variants[id] ?? [])];
-    return all.find((each) => each.id === chosen);
+    const chosen = root.querySelector<HTMLSelectElement>(`[data-shells="${id}"]`)?.value ?? id;
+    return languages.flatMap(printingsOf).find((each) => each.id === chosen);
   };
 
   const print = (again = false) => {

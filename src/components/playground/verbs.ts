@@ -3,6 +3,7 @@ import { connection, heldKey } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
 import { shareable } from '../../examples/shareable.ts';
 import type { Settings } from '../../examples/template.ts';
+import { curl } from '../../snippets/curl/index.ts';
 import { say } from '../../strings/say.ts';
 import { copy } from '../copy.ts';
 import { part } from '../dom.ts';
@@ -90,6 +91,6 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
       if (left.length) parts.sayOrigin(left.join(' '));
       return share(example.id, shared, part(root, 'share'));
     },
-    'as-curl': () => code.choose('curl'),
+    'as-curl': () => code.choose(curl.id),
   };
 }

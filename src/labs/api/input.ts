@@ -1,5 +1,5 @@
 import { main } from '../../api/providers/index.ts';
-import { describeImage } from '../../examples/describe-image.ts';
+import { describeImage } from '../../examples/calls/describe-image.ts';
 import { defaultModel } from '../../examples/index.ts';
 import { compose } from '../../examples/resolve.ts';
 import type { SnippetInput } from '../../snippets/index.ts';

@@ -32,11 +32,12 @@ describe.each(languages)('$label', (language) => {
     expect(found.lines.length).toBeGreaterThan(0);
     expect(found.lines).toEqual([...new Set(found.lines)].sort((a, b) => a - b));
     expect(textAt(found.lines)).toMatch(telltale[part.id] ?? /./);
-    if (implicit.includes(part.id) && language.id !== 'curl') {
+    if (implicit.includes(part.id) && !language.sender) {
       expect(found.by).toBe('call');
       expect(textAt(found.lines)).toMatch(/completions.*(create|New)/i);
     }
-    const words = say(whereKey(part.id, language.id, found), {
+    const words = say(whereKey(part.id, language, found), {
+      sender: language.sender ?? '',
       lines: spans(found.lines),
       language: language.label,
     });

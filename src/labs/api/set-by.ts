@@ -12,11 +12,13 @@ export interface SetBy {
 /** Stands in the place of a part. So long that no line has room for anything beside it. */
 const mark = 'mark'.repeat(40);
 
-/** The line that starts the call, in each language. */
-const call = /^curl |\bcompletions\b.*\b(create|new)\w*\(/i;
+/** The line that starts the call: what sends the request, or the method of the SDK. */
+const callIn = ({ sender }: Language): RegExp =>
+  sender ? new RegExp(`\\b${sender}\\b`) : /\bcompletions\b.*\b(create|new)\w*\(/i;
 
 /** The lines of a snippet that set a part of the request. They are found by what the snippet's emitter does, not counted. */
-export function setBy({ trace }: Part, { emit }: Language, input: SnippetInput): SetBy {
+export function setBy({ trace }: Part, language: Language, input: SnippetInput): SetBy {
+  const { emit } = language;
   const snippet = emit(input);
   const code = snippet.code.split('\n');
   const lines =
@@ -26,7 +28,7 @@ export function setBy({ trace }: Part, { emit }: Language, input: SnippetInput):
         ? inPlaceOf(code, emit(trace.mark(input, mark)).code)
         : between(code, emit(trace.change(input)).code).flatMap(numbers);
   if (lines.length > 0) return { by: 'code', lines };
-  return { by: 'call', lines: named(snippet, call) };
+  return { by: 'call', lines: named(snippet, callIn(language)) };
 }
 
 const between = (code: readonly string[], other: string) => hunks(code, other.split('\n'));

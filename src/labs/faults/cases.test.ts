@@ -34,5 +34,5 @@ test('every language reports every case, with an error status by name', () => {
 });
 
 test('a report that nobody made is an error', () => {
-  expect(() => reportOf('python', 'gpt-4o')).toThrow('gpt-4o');
+  expect(() => reportOf(languages[0]?.id ?? '', 'gpt-4o')).toThrow('gpt-4o');
 });

@@ -1,10 +1,10 @@
 import { main } from '../../api/providers/index.ts';
-import { firstCall } from '../../examples/first-call.ts';
+import { firstCall } from '../../examples/calls/first-call.ts';
 import { defaultModel } from '../../examples/index.ts';
 import { compose } from '../../examples/resolve.ts';
-import { curl } from '../../snippets/curl/emit.ts';
+import { curl } from '../../snippets/curl/index.ts';
 import { powershell } from '../../snippets/curl/powershell.ts';
-import type { Language } from '../../snippets/language.ts';
+import type { Printing } from '../../snippets/language.ts';
 import { setKeyLine } from '../api-key/shells.ts';
 import { answerText, firstAnswer } from './answer.ts';
 import { bashParts, powershellParts } from './parts.ts';
@@ -15,7 +15,7 @@ export interface Shell<Id extends string = string> {
   /** The line that asks for the key. It leaves no key in the history. */
   readonly setKey: string;
   /** Prints the first call. */
-  readonly language: Language;
+  readonly language: Printing;
   readonly parts: Parts<Id>;
   /** What the call prints, to the byte. */
   readonly output: string;
@@ -39,7 +39,7 @@ export const shells = {
 export type ShellId = keyof typeof shells;
 
 /** The first call of the provider in a language. Tests have a server of their own in its place: `baseUrl`, without a trailing slash. */
-export function printFirstCall({ emit }: Language, baseUrl: string): string {
+export function printFirstCall({ emit }: Printing, baseUrl: string): string {
   // No file is sent: its name and its type stand nowhere in the code.
   const settings = { prompt: firstCall.prompt, model: defaultModel, stream: false, fileName: '' };
   const request = compose(firstCall, settings);

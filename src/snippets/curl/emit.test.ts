@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostile } from '../hostile.fixture.ts';
 import { inputOf } from '../inputs.fixture.ts';
-import { curl } from './emit.ts';
+import { curl } from './index.ts';
 
 const stub = `curl() { printf '%s\\n' "$@" >&2; cat; }\n`;
 const run = (code: string, key?: string, files: readonly string[] = []) => {

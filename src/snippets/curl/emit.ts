@@ -3,17 +3,9 @@ import { type Doc, doc } from '../doc.ts';
 import { jsonIn } from '../encode/json.ts';
 import { invisible } from '../encode/text.ts';
 import { filesOf, type SnippetFile } from '../files.ts';
-import type { Language, Snippet, SnippetInput } from '../language.ts';
+import type { Snippet, SnippetInput } from '../language.ts';
 import { render } from '../render.ts';
 import { keyVariableIn, placeOf, printer, streamed } from '../tree.ts';
-
-export const curl: Language = {
-  id: 'curl',
-  label: 'cURL',
-  grammar: 'bash',
-  fileName: 'request.sh',
-  emit,
-};
 
 /**
  * The body is a here-document, which goes to curl's standard input: an argument may not be longer
@@ -21,7 +13,7 @@ export const curl: Language = {
  * `base64` puts in. The key comes through a descriptor, since every user of the machine can list
  * the arguments of a process. There is no comment in the code: zsh, pasted into, would run it.
  */
-function emit(input: SnippetInput): Snippet {
+export function emit(input: SnippetInput): Snippet {
   const { request, baseUrl } = input;
   const { print } = printer(
     jsonIn(escapeHereDocument, {

@@ -3,11 +3,11 @@ import { type Doc, doc } from '../doc.ts';
 import { jsonIn } from '../encode/json.ts';
 import { hex, utf16 } from '../encode/text.ts';
 import { filesOf, type SnippetFile } from '../files.ts';
-import type { Language, Snippet, SnippetInput } from '../language.ts';
+import type { Printing, Snippet, SnippetInput } from '../language.ts';
 import { render } from '../render.ts';
 import { keyVariableIn, placeOf, printer, streamed } from '../tree.ts';
 
-export const powershell: Language = {
+export const powershell: Printing = {
   id: 'powershell',
   label: 'PowerShell',
   grammar: 'powershell',

@@ -1,20 +1,11 @@
 import { type Doc, doc } from '../doc.ts';
 import { filesOf, type SnippetFile } from '../files.ts';
-import type { Language, Snippet, SnippetInput } from '../language.ts';
+import type { Snippet, SnippetInput } from '../language.ts';
 import { render } from '../render.ts';
 import { keyVariableIn, type Printer, printer, streamed } from '../tree.ts';
 import { goNotation, goParams } from './params.ts';
 
-export const go: Language = {
-  id: 'go',
-  label: 'Go',
-  grammar: 'go',
-  install: 'go get github.com/openai/openai-go/v3',
-  fileName: 'main.go',
-  emit,
-};
-
-function emit(input: SnippetInput): Snippet {
+export function emit(input: SnippetInput): Snippet {
   const { request, baseUrl } = input;
   const { text } = printer(goNotation, input);
   const files = filesOf(input);

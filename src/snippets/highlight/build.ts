@@ -1,5 +1,5 @@
-import { allLanguages } from '../index.ts';
-import type { Language } from '../language.ts';
+import { allPrintings } from '../index.ts';
+import type { Printing } from '../language.ts';
 import { cover } from './cover.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Shapes } from './paint.ts';
@@ -19,7 +19,7 @@ export async function buildDictionary(): Promise<Dictionary> {
     return found < 0 ? palette.push({ light, dark }) - 1 : found;
   }
 
-  function shapesOf(language: Language): Shapes {
+  function shapesOf(language: Printing): Shapes {
     const shapes: Record<string, readonly number[]> = {};
     const seen = new Set<string>();
     for (const input of cover) {
@@ -37,7 +37,7 @@ export async function buildDictionary(): Promise<Dictionary> {
     return shapes;
   }
 
-  const shapes = Object.fromEntries(allLanguages.map((each) => [each.id, shapesOf(each)]));
+  const shapes = Object.fromEntries(allPrintings.map((each) => [each.id, shapesOf(each)]));
   return { palette, shapes };
 }
 

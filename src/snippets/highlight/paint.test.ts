@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hostile } from '../hostile.fixture.ts';
-import { allLanguages } from '../index.ts';
+import { allPrintings } from '../index.ts';
 import { everything, inputOf, inputs } from '../inputs.fixture.ts';
-import type { Language, Snippet } from '../language.ts';
+import type { Printing, Snippet } from '../language.ts';
 import { buildDictionary, dictionaryFile, written } from './build.ts';
 import { dictionary } from './dictionary.ts';
 import { paint } from './paint.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   coloursOf = await colourer();
 }, slow.timeout);
 
-const painted = (snippet: Snippet, { id }: Language) => paint(snippet, dictionary.shapes[id] ?? {});
+const painted = (snippet: Snippet, { id }: Printing) => paint(snippet, dictionary.shapes[id] ?? {});
 
 /** Every character outside holes that can be seen, with its colours. */
 const visible = (line: ReturnType<typeof paint>[number]) =>
@@ -45,7 +45,7 @@ const pairs = names.flatMap((one, index) =>
 /** So long that Java takes it in pieces. */
 const long = inputOf(0, { prompt: 'It is long. '.repeat(20_000) });
 
-describe.each(allLanguages)('$label', (language) => {
+describe.each(allPrintings)('$label', (language) => {
   test('outside holes, each character has the colours that Shiki gives it', slow, () => {
     for (const input of [...inputs, ...pairs, long]) {
       const snippet = language.emit(input);

@@ -3,8 +3,8 @@ import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
 import { type BundledLanguage, createHighlighter, type ThemeRegistration } from 'shiki';
 import nightOwl from 'shiki/themes/night-owl.mjs';
 import nightOwlLight from 'shiki/themes/night-owl-light.mjs';
-import { allLanguages } from '../index.ts';
-import type { Language, Snippet } from '../language.ts';
+import { allPrintings } from '../index.ts';
+import type { Printing, Snippet } from '../language.ts';
 import { linesOf } from './shape.ts';
 
 /** One colour in either theme, as `#rrggbb`. */
@@ -22,10 +22,10 @@ export interface Coloured extends Colour {
 /** Gives a function from a snippet to its lines in colour, white space left out. */
 export async function colourer() {
   const [light, dark] = [theme(nightOwlLight, '#f6f7f9'), theme(nightOwl, '#23262f')];
-  const langs = allLanguages.map(({ grammar }) => grammar);
+  const langs = allPrintings.map(({ grammar }) => grammar);
   const highlighter = await createHighlighter({ themes: [light, dark], langs });
 
-  return (whole: Snippet, { grammar }: Language): readonly (readonly Coloured[])[] => {
+  return (whole: Snippet, { grammar }: Printing): readonly (readonly Coloured[])[] => {
     const snippet = inBrief(whole);
     const tokens = highlighter.codeToTokensWithThemes(snippet.code, {
       lang: grammar as BundledLanguage,

@@ -1,20 +1,11 @@
 import { type Doc, doc } from '../doc.ts';
 import { filesOf, type SnippetFile } from '../files.ts';
-import type { Language, Snippet, SnippetInput } from '../language.ts';
+import type { Snippet, SnippetInput } from '../language.ts';
 import { render } from '../render.ts';
 import { keyVariableIn, type Printer, printer, streamed } from '../tree.ts';
 import { javaNotation, javaParams } from './params.ts';
 
-export const java: Language = {
-  id: 'java',
-  label: 'Java',
-  grammar: 'java',
-  install: 'implementation("com.openai:openai-java:4.101.0")',
-  fileName: 'Main.java',
-  emit,
-};
-
-function emit(input: SnippetInput): Snippet {
+export function emit(input: SnippetInput): Snippet {
   const { request, baseUrl } = input;
   const { text } = printer(javaNotation, input);
   const files = filesOf(input);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inputOf } from '../inputs.fixture.ts';
-import { java } from './emit.ts';
+import { java } from './index.ts';
 import { piecesOf } from './text.ts';
 
 /** As `DataOutput.writeUTF` counts: unit by unit. */

@@ -2,20 +2,11 @@ import { type Doc, doc, type Group, grouping } from '../doc.ts';
 import { escapeWith, hex } from '../encode/text.ts';
 import { fieldsOf } from '../fields.ts';
 import { filesOf, type SnippetFile } from '../files.ts';
-import type { Language, Snippet, SnippetInput } from '../language.ts';
+import type { Snippet, SnippetInput } from '../language.ts';
 import { render } from '../render.ts';
 import { keyVariableIn, type Notation, type Printer, printer, streamed } from '../tree.ts';
 
-export const python: Language = {
-  id: 'python',
-  label: 'Python',
-  grammar: 'python',
-  install: 'pip install openai',
-  fileName: 'main.py',
-  emit,
-};
-
-function emit(input: SnippetInput): Snippet {
+export function emit(input: SnippetInput): Snippet {
   const { request, baseUrl } = input;
   const { print, text } = printer(notation, input);
   const files = filesOf(input);

@@ -52,8 +52,8 @@ export const apiLab = {
     'The SDK sets this by itself, in the call on line {{lines}} of the {{language}} code.',
   'apiLab.byMethod':
     'The method called on line {{lines}} of the {{language}} code is the one that streams.',
-  'apiLab.byCurl':
-    'curl sends a value of its own, which takes any format. The call is on line {{lines}} of the {{language}} code.',
+  'apiLab.bySender':
+    '{{sender}} sends a value of its own, which takes any format. The call is on line {{lines}} of the {{language}} code.',
   'apiLab.byData':
     'Data to send, -d on line {{lines}} of the {{language}} code, makes the call a POST.',
 

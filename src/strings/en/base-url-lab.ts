@@ -9,7 +9,7 @@ export const baseUrlLab = {
   'baseUrlLab.client': 'Client',
   'baseUrlLab.calls': 'It calls',
   'baseUrlLab.sdks': 'The SDKs call',
-  'baseUrlLab.curl': 'cURL calls',
+  'baseUrlLab.caller': '{{language}} calls',
   'baseUrlLab.variants': 'With and without /v1 and a slash at the end',
   'baseUrlLab.variantsNote':
     'The OpenAI SDKs put one slash between the base URL and the path. In cURL you write the whole URL, so a slash at the end is doubled.',

@@ -54,8 +54,8 @@ export const apiLab: In<typeof english> = {
     'El SDK lo fija por su cuenta, en la llamada de la línea {{lines}} del código en {{language}}.',
   'apiLab.byMethod':
     'El método de la línea {{lines}} del código en {{language}} es el que responde por trozos.',
-  'apiLab.byCurl':
-    'curl envía un valor propio, que admite cualquier formato. La llamada está en la línea {{lines}} del código en {{language}}.',
+  'apiLab.bySender':
+    '{{sender}} envía un valor propio, que admite cualquier formato. La llamada está en la línea {{lines}} del código en {{language}}.',
   'apiLab.byData':
     'Los datos que se envían, con -d en la línea {{lines}} del código en {{language}}, hacen que la llamada sea un POST.',
 

@@ -11,7 +11,7 @@ export const baseUrlLab: In<typeof english> = {
   'baseUrlLab.client': 'Cliente',
   'baseUrlLab.calls': 'Llama a',
   'baseUrlLab.sdks': 'Los SDK llaman a',
-  'baseUrlLab.curl': 'cURL llama a',
+  'baseUrlLab.caller': '{{language}} llama a',
   'baseUrlLab.variants': 'Con y sin /v1 y barra al final',
   'baseUrlLab.variantsNote':
     'Los SDK de OpenAI ponen una sola barra entre la URL base y la ruta. En cURL escribes la URL entera, así que una barra al final se duplica.',

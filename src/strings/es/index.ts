@@ -6,7 +6,6 @@ import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
 import { connection } from './connection.ts';
 import { conversation } from './conversation.ts';
-import { examples } from './examples.ts';
 import { failures } from './failures.ts';
 import { faultLab } from './fault-lab.ts';
 import { files } from './files.ts';
@@ -28,7 +27,6 @@ export const es: In<typeof en> = {
   ...baseUrlLab,
   ...connection,
   ...conversation,
-  ...examples,
   ...failures,
   ...faultLab,
   ...files,

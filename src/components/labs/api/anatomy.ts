@@ -15,8 +15,9 @@ export function createAnatomy(root: HTMLElement, signal: AbortSignal) {
   const showLines = () => {
     if (!shown) return code.print();
     const { language, found } = code.mark(shown);
-    const values = { lines: spans(found.lines), language: language.label };
-    part(root, 'said-where').textContent = say(whereKey(shown.id, language.id, found), values);
+    const { label, sender = '' } = language;
+    const values = { lines: spans(found.lines), language: label, sender };
+    part(root, 'said-where').textContent = say(whereKey(shown.id, language, found), values);
   };
 
   const show = (button: HTMLElement) => {

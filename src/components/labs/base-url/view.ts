@@ -1,6 +1,7 @@
 import { main } from '../../../api/providers/index.ts';
-import { type Call, type Client, chatPath } from '../../../labs/base-url/clients.ts';
+import type { Call } from '../../../labs/base-url/call.ts';
 import type { Mistake } from '../../../labs/base-url/mistakes.ts';
+import { chatPath } from '../../../snippets/join.ts';
 import { say } from '../../../strings/say.ts';
 import { make, part } from '../../dom.ts';
 
@@ -9,8 +10,8 @@ export function createBaseUrlView(root: HTMLElement) {
   const list = part(root, 'mistakes');
 
   /** The URL with the path that the client added set off, or why there is none. */
-  const showCall = (client: Client, call: Call) => {
-    const cell = part(root, `call-${client}`);
+  const showCall = (language: string, call: Call) => {
+    const cell = part(root, `call-${language}`);
     if (!call.ok) return cell.replaceChildren(say(`baseUrlLab.why.${call.why}`));
     const added = chatPath.slice(1);
     const at = call.url.lastIndexOf(added);
