@@ -13,17 +13,25 @@ export const imageExample = takerOf('image/png');
 export const pdfExample = takerOf('application/pdf');
 
 /** A small file of each type, not of this repository. */
-const files: Readonly<Record<MediaType, () => Promise<TestFile>>> = {
+const makers: Readonly<Record<MediaType, () => Promise<TestFile>>> = {
   'image/png': () => image('png'),
   'image/jpeg': () => image('jpeg'),
   'image/gif': () => image('gif'),
   'image/webp': () => image('webp'),
   'application/pdf': () => pdf(),
 };
+/** A PDF has the time in it at which it was made, so each file is made once. */
+const made = new Map<MediaType, Promise<TestFile>>();
+
+function fileOf(type: MediaType): Promise<TestFile> {
+  const file = made.get(type) ?? makers[type]();
+  made.set(type, file);
+  return file;
+}
 
 /** A file of a reader's own that an example takes, of its usual type. */
-export const fileFor = ({ sample }: Example): Promise<TestFile> => files[sample.type]();
+export const fileFor = ({ sample }: Example): Promise<TestFile> => fileOf(sample.type);
 
 /** One of another type, where the example takes several. */
 export const anotherFileFor = ({ accepts, sample }: Example): Promise<TestFile> =>
-  files[accepts.at(-1) ?? sample.type]();
+  fileOf(accepts.at(-1) ?? sample.type);
