@@ -1,15 +1,21 @@
 // `npm run test:mutation`: breaks the logic in 300 places, one at a time, and lists what no unit test notices. Another
-// seed draws other places: `npm run test:mutation -- 7`. Stryker 9.6 cannot do it: it names a test in a `describe` as Vitest 5
-// does not, so it runs none of these, and their mutants seem to survive.
+// seed draws other places: `npm run test:mutation -- 7`; `-- --only src/sandbox` tries those of a draw that lie there.
+// Stryker 9.6 cannot do it: it names a test in a `describe` as Vitest 5 does not, so it runs none of these, and their
+// mutants seem to survive.
 import { type ChildProcess, fork } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { equivalents } from './equivalents.ts';
 import { draw, type Mutant } from './mutants.ts';
 
-const [seed = '1', count = '300'] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string', default: '' } },
+  allowPositionals: true,
+});
+const [seed = '1', count = '300'] = positionals;
 const root = join(import.meta.dirname, '../..');
 const left = ['node_modules', '.git', 'dist', '.astro', '.cache', '.deploy'];
 /** A test file that takes longer than this hangs, in milliseconds. */
@@ -50,7 +56,7 @@ const ask = (worker: ChildProcess, mutant: Mutant): Promise<boolean | undefined>
     worker.on('message', listen).once('exit', giveUp).send(mutant);
   });
 
-const drawn = draw(root, seed, Number(count));
+const drawn = draw(root, seed, Number(count)).filter(({ file }) => file.startsWith(values.only));
 const queue = drawn.filter(({ file, code, change }) =>
   equivalents.every((each) => each.file !== file || each.code !== code || each.change !== change),
 );

@@ -16,11 +16,14 @@ export interface Mutant {
   readonly replacement: string;
 }
 
-/** Logic alone: elements, pages and words are tested in a browser. */
+/**
+ * Logic alone: elements, pages and words are tested in a browser, and so are the entry files of workers, and the sandbox's
+ * way to its own: Node has no Worker of that kind, so that no unit test can run them.
+ */
 const isLogic = (file: string) =>
-  !/\.(test|test-d|fixture|d)\.ts$|test-files\.ts$|^src\/(components|content|pages|strings)\//.test(
+  !/\.(test|test-d|fixture|d|worker)\.ts$|test-files\.ts$|^src\/(components|content|pages|strings)\//.test(
     file,
-  );
+  ) && file !== 'src/sandbox/browser.ts';
 
 /** The mutants that a seed draws. Each is drawn by its own words, so that an edit elsewhere changes no other draw. */
 export function draw(root: string, seed: string, count: number): Mutant[] {
