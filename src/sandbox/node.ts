@@ -30,7 +30,8 @@ const readPdf: Readers['readPdf'] = (bytes, signal) =>
     signal.addEventListener('abort', end, { once: true });
     child
       .once('message', (answer: PdfText | Problem) => resolve(answer))
-      .once('error', reject)
+      // A second one follows where it did not start: what is sent to it does not arrive.
+      .on('error', reject)
       .once('disconnect', () => {
         signal.removeEventListener('abort', end);
         if (signal.aborted) reject(signal.reason);
