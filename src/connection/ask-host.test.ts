@@ -95,6 +95,8 @@ test.each(['', '<html>', '{"data"'])('%j has no JSON to give', async (text) => {
 test('a broken connection is told in the words of the browser', async () => {
   const answer = await ask(() => Promise.reject(new TypeError('Failed to fetch')));
   expect(answer).toEqual({ kind: 'unreachable', cause: 'Failed to fetch' });
+  // What is thrown need not be an error.
+  expect(await ask(() => Promise.reject('odd'))).toEqual({ kind: 'unreachable', cause: 'odd' });
 });
 
 test('whoever no longer wants to know gets no answer', async () => {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parseBaseUrl } from './base-url.ts';
 import { checkKey } from './check-key.ts';
 
@@ -55,6 +55,18 @@ test('a server that is down could not tell, and the key is not in the reason', a
   if (!parsed.ok) throw new Error(parsed.problem);
   const verdict = await checkKey(parsed.value, 'secret-key-123', fetch, never);
   expect(verdict.words).toBe('Could not tell');
+});
+
+test('a host that does not answer in time could not tell', async () => {
+  vi.useFakeTimers();
+  const checked = checkKey(baseUrl(), 'secret-key-123', () => new Promise(() => {}), never);
+  await vi.advanceTimersByTimeAsync(15_000);
+  vi.useRealTimers();
+  expect(await checked).toEqual({
+    words: 'Could not tell',
+    reason: expect.stringContaining('15'),
+    answer: 'late',
+  });
 });
 
 const atAimlapi = (body: BodyInit, init?: ResponseInit) => {

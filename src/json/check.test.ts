@@ -86,6 +86,12 @@ test.each<[string, (text: string) => string, string]>([
   expect(told(change(valid))).toEqual([problem]);
 });
 
+test('a role that is no text is an error: no API knows it', () => {
+  const { problems, json } = check(valid.replace('"user"', '5'), files);
+  expect(problems).toMatchObject([{ path: 'messages[0].role', severity: 'error' }]);
+  expect(json).toBeUndefined();
+});
+
 test.each([
   ['', '1: the JSON ends before it is complete'],
   [' \n ', '1: the JSON ends before it is complete'],

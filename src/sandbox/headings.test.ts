@@ -58,6 +58,17 @@ test('a heading does not run over to the next page', () => {
   expect(headings(items)).toEqual(['End', 'Start']);
 });
 
+test('headings beside each other are two, where something stands between them', () => {
+  const at = (text: string, size: number, y: number) => ({ text, size, y, page: 1 });
+  const items = [
+    at('Left', 20, 700),
+    at(' ', 11, 650),
+    at('Right', 20, 700),
+    at(bodyText, 11, 600),
+  ];
+  expect(headings(items)).toEqual(['Left', 'Right']);
+});
+
 test('pieces on one baseline are one line, of the size that most of it has', () => {
   const at = (text: string, size: number, y: number) => ({ text, size, y, page: 1 });
   const items = [

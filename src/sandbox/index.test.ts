@@ -35,7 +35,7 @@ describe('routes', () => {
           aliases: ['gpt-4o'],
           type: 'chat-completion',
           info: expect.any(Object),
-          tags: expect.any(Array),
+          tags: [expect.stringMatching(/\w/)],
         },
       ]),
     });

@@ -4,12 +4,13 @@ import { firstTokens, imageTokens, promptTokens, textTokens } from './usage.ts';
 const image = (width: number, height: number, detail: 'low' | 'high' | 'auto') =>
   ({ kind: 'image', type: 'image/png', bytes: 1, colours: [], width, height, detail }) as const;
 
-// The worked examples of OpenAI's guide, and one tile.
+// The worked examples of OpenAI's guide, one tile, and an image that is wider than the square.
 test.each([
   [1024, 1024, 'high', 765],
   [2048, 4096, 'high', 1105],
   [4096, 8192, 'low', 85],
   [16, 16, 'auto', 255],
+  [8192, 1024, 'auto', 765],
 ] as const)('an image of %i × %i, detail %s, is %i tokens', (width, height, detail, tokens) => {
   expect(imageTokens(image(width, height, detail))).toBe(tokens);
 });

@@ -31,6 +31,12 @@ test('hard breaks and blanks in elements become one space', () => {
   const blank = branch('strong', ['\u2800\u2800']);
   const breaks = Array.from({ length: 60 }, () => branch('br'));
   expect(shown('a', ...breaks, blank, '\u00a0', branch('code', ['\n b\n']), '\n')).toBe('a b');
+  expect(shown('a', branch('br'), 'b')).toBe('a b');
+});
+
+test('no blank stands before the first word', () => {
+  expect(shown('\n a')).toBe('a');
+  expect(shown(' ', branch('br'), branch('strong', ['\u2800a']), ' b')).toBe('a b');
 });
 
 test('nothing is left of what is blank', () => {

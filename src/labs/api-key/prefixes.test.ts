@@ -26,7 +26,10 @@ test.each([
 });
 
 test.each([
+  ['sk-ant-api03-', 'https://api.anthropic.com'],
+  ['sk-ant-admin01-', 'https://api.anthropic.com'],
   ['sk-ant-', 'https://api.anthropic.com'],
+  ['sk-or-v1-', 'https://openrouter.ai'],
   ['sk-or-', 'https://openrouter.ai'],
   ['sk-proj-', 'https://api.openai.com'],
   ['sk-svcacct-', 'https://api.openai.com'],

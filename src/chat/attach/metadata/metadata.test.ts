@@ -141,6 +141,11 @@ describe('which way up it is stays', () => {
     expect((await without(first)).equals(await plain('jpeg'))).toBe(true);
   });
 
+  test('and XMP before it does not stand for it', async () => {
+    const file = await jpeg(xmpSegment(xmp.none), exifSegment({ orientation: 8 }));
+    expect((await sharp(await without(file)).metadata()).orientation).toBe(8);
+  });
+
   test.each([0, 9, 255])('%i is none', async (orientation) => {
     expect(
       (await without(await jpeg(exifSegment({ orientation })))).equals(await plain('jpeg')),
@@ -189,6 +194,13 @@ describe('a file without a location', () => {
     'EXIF with zeros for a place': () => jpeg(exifSegment({ gps: 'zeros' })),
     'EXIF with zeros for a place, big endian': () =>
       jpeg(exifSegment({ gps: 'zeros', little: false })),
+    'EXIF with five zeros for the name of an area': () => {
+      const exif = tiff({ gps: 'version' });
+      // Its tag, its type, its count, and where it stands: more than four bytes stand apart.
+      for (const [index, value] of [28, 7].entries()) exif.writeUInt16LE(value, 82 + 2 * index);
+      for (const [index, value] of [5, 160].entries()) exif.writeUInt32LE(value, 86 + 4 * index);
+      return jpeg(segment(0xe1, 'Exif\0\0', exif));
+    },
     'XMP without a place': () => jpeg(xmpSegment(xmp.none)),
     'XMP with a prefix that is named like one': () =>
       jpeg(xmpSegment(Buffer.from('<rdf:Description xmlns:location="http://a/">'))),
@@ -246,6 +258,13 @@ describe('nothing is made of what is not understood', () => {
 
   test('but a location in it is found', async () => {
     expect(await findLocation(blob((await jpeg(exifSegment())).subarray(0, 250)))).toBe(true);
+  });
+
+  test('and may be where the pointer to it is cut', async () => {
+    for (let end = 42; end < 46; end++)
+      expect(
+        await findLocation(blob(await jpeg(segment(0xe1, 'Exif\0\0', tiff().subarray(0, end))))),
+      ).toBe(true);
   });
 
   test('and a file that cannot be read rejects', async () => {
