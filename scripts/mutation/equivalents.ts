@@ -1,5 +1,5 @@
 /** A change that alters nothing that counts, by its file, the line as it stands, and the change. */
-interface Equivalent {
+export interface Equivalent {
   readonly file: string;
   readonly code: string;
   readonly change: string;
@@ -24,12 +24,6 @@ export const equivalents: readonly Equivalent[] = [
     code: "return { kind: 'image', type, bytes: length, ...size, colours, detail: detail ?? 'auto' };",
     change: "'auto' → ''",
     why: 'Of the detail only whether it is low is asked.',
-  },
-  {
-    file: 'src/examples/share-link.ts',
-    code: 'const { min = -Infinity, max = Infinity } = parameter?.range ?? {};',
-    change: 'parameter?.range ?? {} → parameter?.range',
-    why: 'Every parameter that is no word has a range, if an open one.',
   },
   {
     file: 'src/examples/calls/first-call.ts',
@@ -108,5 +102,95 @@ export const equivalents: readonly Equivalent[] = [
     code: 'before[a] === after[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));',
     change: '1 → (1 + 1)',
     why: 'Lengths are compared with each other alone: twice each orders them alike.',
+  },
+  {
+    file: 'src/chat/attach/metadata/webp.ts',
+    code: 'if (file.length < 12) return undefined;',
+    change: '< → <=',
+    why: 'Twelve bytes are a header and no picture, of which nothing is made either.',
+  },
+  {
+    file: 'src/chat/attach/metadata/orientation.ts',
+    code: 'const directory = view.byteLength < 8 ? 0 : view.getUint32(4, little);',
+    change: '< → <=',
+    why: 'Eight bytes have no room for an entry, wherever the directory is said to be.',
+  },
+  {
+    file: 'src/chat/attach/metadata/jpeg.ts',
+    code: 'for (let at = file.indexOf(0xff, from); at >= 0; at = file.indexOf(0xff, at + 1)) {',
+    change: '0 → (0 + 1)',
+    why: 'It looks from behind the first marker on, so that none is found at 0.',
+  },
+  {
+    file: 'src/chat/attach/metadata/gps.ts',
+    code: 'const maxDirectories = 64;',
+    change: '64 → (64 + 1)',
+    why: 'One more would do as well.',
+  },
+  {
+    file: 'src/chat/markdown/link.ts',
+    code: 'const longestAddresses = 200;',
+    change: '200 → (200 + 1)',
+    why: 'One more would do as well.',
+  },
+  {
+    file: 'src/chat/receive/bounds.ts',
+    code: 'export const maxTokens = 1e9;',
+    change: '1e9 → (1e9 + 1)',
+    why: 'One more would do as well.',
+  },
+  {
+    file: 'src/chat/receive/bounds.ts',
+    code: 'export const maxErrorBody = 2 ** 16;',
+    change: '16 → (16 + 1)',
+    why: 'Twice as much would do as well.',
+  },
+  {
+    file: 'src/chat/receive/parse-json.ts',
+    code: 'if (text.length <= 2 * maxDepth) return false;',
+    change: 'text.length <= 2 * maxDepth → false',
+    why: 'It saves time: JSON this short is not nested deeper.',
+  },
+  {
+    file: 'src/sandbox/headings.ts',
+    code: 'const near = last && Math.abs(last.y - item.y) <= Math.max(last.size, item.size) / 2;',
+    change: '<= → <',
+    why: 'Half a size is a rough measure: exactly half of it may fall on either side.',
+  },
+  {
+    file: 'src/text/redact/key-search.ts',
+    code: 'for (let each = at; each < at + size; each++) sum = Math.imul(sum, 31) + text.charCodeAt(each);',
+    change: '31 → (31 + 1)',
+    why: 'Any sum does: what has the same one is compared in full.',
+  },
+  {
+    file: 'src/text/redact/key-place.ts',
+    code: 'if (to - begin >= form.enough) return end - (form.bounds[to] ?? 0);',
+    change: 'form.bounds[to] ?? 0 → form.bounds[to]',
+    why: 'Behind enough units there is a bound; the default is for the types.',
+  },
+  {
+    file: 'src/snippets/render.ts',
+    code: 'const run = items.slice(from, to < 0 ? undefined : to).filter(isEntry);',
+    change: '0 → (0 + 1)',
+    why: 'What is found stands behind another item, so never at 0.',
+  },
+  {
+    file: 'src/snippets/highlight/build.ts',
+    code: 'if (keys.every(({ inContext }) => seen.has(inContext))) continue;',
+    change: 'keys.every(({ inContext }) => seen.has(inContext)) → false',
+    why: 'It saves time: a test compares the dictionary with its file, which stays the same.',
+  },
+  {
+    file: 'src/labs/terminal/answer.ts',
+    code: 'meta: { usage: { credits_used: 245, usd_spent: 0.0001225 } },',
+    change: '0.0001225 → (0.0001225 + 1)',
+    why: 'The figures are made up.',
+  },
+  {
+    file: 'src/labs/base64/picture.ts',
+    code: "const bits = octet?.slice(from, to) ?? (reached ? '0'.repeat(to - from) : '');",
+    change: '- → +',
+    why: 'What is filled up are the first bits of a byte, so that `from` is 0.',
   },
 ];

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { equivalents } from './equivalents.ts';
+import { type Equivalent, equivalents } from './equivalents.ts';
 import { draw, type Mutant } from './mutants.ts';
 
 const { values, positionals } = parseArgs({
@@ -56,10 +56,14 @@ const ask = (worker: ChildProcess, mutant: Mutant): Promise<boolean | undefined>
     worker.on('message', listen).once('exit', giveUp).send(mutant);
   });
 
-const drawn = draw(root, seed, Number(count)).filter(({ file }) => file.startsWith(values.only));
-const queue = drawn.filter(({ file, code, change }) =>
-  equivalents.every((each) => each.file !== file || each.code !== code || each.change !== change),
-);
+const wordsOf = ({ file, code, change }: Mutant | Equivalent) => `${file}\n  ${code}\n  ${change}`;
+const all = draw(root, seed);
+const without = new Set(equivalents.map(wordsOf));
+for (const each of without.difference(new Set(all.map(wordsOf))))
+  console.log(`An equivalent that stands nowhere any more: ${each}`);
+
+const drawn = all.slice(0, Number(count)).filter(({ file }) => file.startsWith(values.only));
+const queue = drawn.filter((each) => !without.has(wordsOf(each)));
 const total = queue.length;
 let survivors = 0;
 const folders = new Map<string, { killed: number; of: number }>();

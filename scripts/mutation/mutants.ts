@@ -25,8 +25,8 @@ const isLogic = (file: string) =>
     file,
   ) && file !== 'src/sandbox/browser.ts';
 
-/** The mutants that a seed draws. Each is drawn by its own words, so that an edit elsewhere changes no other draw. */
-export function draw(root: string, seed: string, count: number): Mutant[] {
+/** All mutants in the order of a seed. Each has its place by its own words, so that an edit elsewhere moves no other. */
+export function draw(root: string, seed: string): Mutant[] {
   const seen = new Map<string, number>();
   const rank = ({ file, code, change }: Mutant) => {
     const words = `${seed} ${file} ${code} ${change}`;
@@ -41,7 +41,6 @@ export function draw(root: string, seed: string, count: number): Mutant[] {
     .flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')))
     .map((mutant) => ({ mutant, rank: rank(mutant) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, count)
     .map(({ mutant }) => mutant);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { colourNames } from './colour-names.ts';
-import { mainColours } from './main-colours.ts';
+import { mainColours, toOklab } from './main-colours.ts';
 
 /** RGBA of rows like `[count, 0xrrggbbaa]`. */
 const pixels = (...runs: readonly (readonly [number, number])[]) =>
@@ -72,6 +72,18 @@ const called = [
 
 test.each(called)('%s', (name, rgb) => {
   expect(mainColours(pixels([1, rgb * 256 + 255]))[0]?.name).toBe(name);
+});
+
+// The published values, as CSS Color 4 has them.
+test.each([
+  ['white', [255, 255, 255], [1, 0, 0]],
+  ['black', [0, 0, 0], [0, 0, 0]],
+  ['red', [255, 0, 0], [0.628, 0.2249, 0.1258]],
+  ['lime', [0, 255, 0], [0.8664, -0.2339, 0.1795]],
+  ['blue', [0, 0, 255], [0.452, -0.0325, -0.3115]],
+  ['green', [0, 128, 0], [0.5198, -0.1403, 0.1077]],
+] as const)('%s in OKLab', (_, rgb, lab) => {
+  expect(toOklab(rgb)).toEqual(lab.map((each) => expect.closeTo(each, 3)));
 });
 
 test('every name is tried', () => {

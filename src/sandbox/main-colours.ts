@@ -42,7 +42,7 @@ function nearest(lab: Triple): number {
 }
 
 /** sRGB bytes to OKLab, in which equal distances look about equally different (Björn Ottosson, 2020). */
-function toOklab(rgb: Triple): Triple {
+export function toOklab(rgb: Triple): Triple {
   const [r, g, b] = rgb.map(toLinear) as unknown as Triple;
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
