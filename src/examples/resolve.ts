@@ -1,3 +1,5 @@
+import { offeredFields } from '../api/fields/index.ts';
+import { mapStrings } from '../text/map-strings.ts';
 import type { Conversation } from './conversation.ts';
 import { customize, messagesOf } from './custom.ts';
 import { readerValue, withoutBytes } from './reader-value.ts';
@@ -20,13 +22,9 @@ export function compose(example: Conversation, settings: Settings): RequestTempl
   const request = {
     model: { ref: 'model' },
     messages: messagesOf(example, settings) as Tree,
-    temperature: { ref: 'temperature' },
-    top_p: { ref: 'top_p' },
-    max_tokens: { ref: 'max_tokens' },
-    seed: { ref: 'seed' },
-    response_format: { ref: 'response_format' },
+    ...Object.fromEntries(offeredFields.map(({ name }) => [name, { ref: name }])),
     ...(settings.stream && { stream: true, stream_options: { include_usage: true } }),
-  } as const;
+  };
   const whole = customize(request as TreeObject, settings.custom);
   return prune(whole, withoutBytes(settings)) as RequestTemplate;
 }
@@ -42,9 +40,8 @@ function prune(node: Tree, values: Values): Tree {
 
 function fill(node: Tree, values: Values): unknown {
   if (!isRef(node)) return walk(node, (child) => fill(child, values) as Tree);
-  const value = readerValue(node, values);
   // Half a surrogate pair is no character: it could not leave as UTF-8.
-  return typeof value === 'string' ? value.toWellFormed() : value;
+  return mapStrings(readerValue(node, values), (text) => text.toWellFormed());
 }
 
 const isUnset = (node: Tree, values: Values) =>

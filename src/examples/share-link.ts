@@ -1,5 +1,6 @@
+import { offeredOf, setIn } from '../api/fields/index.ts';
+import { readText, textOf } from '../api/fields/text.ts';
 import { findExample } from './index.ts';
-import { allows, offered, parameterOf } from './parameters.ts';
 import type { Settings } from './template.ts';
 
 /** What a link can hold: no files, and of a conversation the prompt alone. */
@@ -14,10 +15,8 @@ export interface FromLink {
 }
 
 /** The longest values that are taken from a link, in characters. */
-const longestPrompt = 20_000;
+const longestText = 20_000;
 const longestName = 200;
-
-type OfferedName = (typeof offered)[number];
 
 /** A fragment with the example and the values given: no key, no base URL, no file. */
 export function toFragment(example: string, form: Partial<Shared>): string {
@@ -26,11 +25,7 @@ export function toFragment(example: string, form: Partial<Shared>): string {
   if (prompt !== undefined) fields.set('prompt', prompt);
   if (model !== undefined) fields.set('model', model);
   if (stream !== undefined) fields.set('stream', stream ? '1' : '0');
-  for (const name of offered) {
-    const value = rest[name];
-    if (value !== undefined)
-      fields.set(name, typeof value === 'object' ? value.type : String(value));
-  }
+  for (const [field, value] of setIn(rest)) fields.set(field.name, textOf(field, value));
   return `#${fields}`;
 }
 
@@ -51,23 +46,10 @@ export function fromFragment(fragment: string): FromLink | undefined {
 }
 
 function read(name: string, text: string): unknown {
-  if (name === 'prompt') return text.length <= longestPrompt ? text : undefined;
+  if (text.length > longestText) return undefined;
+  if (name === 'prompt') return text;
   if (name === 'model') return text && text.length <= longestName ? text : undefined;
   if (name === 'stream') return text === '1' ? true : text === '0' ? false : undefined;
-  if (name === 'response_format')
-    return text === 'text' || text === 'json_object' ? { type: text } : undefined;
-  return isOffered(name) ? readParameter(name, text) : undefined;
+  const field = offeredOf(name);
+  return field && readText(field, text);
 }
-
-const isOffered = (name: string): name is OfferedName =>
-  (offered as readonly string[]).includes(name);
-
-function readParameter(name: OfferedName, text: string): unknown {
-  const parameter = parameterOf(name);
-  if (parameter.values) return parameter.values.includes(text) ? text : undefined;
-  const value = jsonNumber.test(text) ? Number(text) : Number.NaN;
-  return allows(parameter, value) ? value : undefined;
-}
-
-/** As a request would have it: `Number` takes `0x10` and blanks as well. */
-const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;

@@ -26,6 +26,15 @@ test('so does any other field', () => {
   expect(shareable({ ...form, seed: 314159265 }, '0314159265358').withKey).toEqual(['seed']);
 });
 
+test.each<[string, object]>([
+  ['stop', { stop: ['END', `at ${key.slice(3, 11)}`] }],
+  ['prediction', { prediction: { type: 'content', content: [{ text: key }] } }],
+  ['logit_bias', { logit_bias: { [key]: 1 } }],
+  ['provider', { provider: key }],
+])('so does %s, wherever in it the key is', (name, values) => {
+  expect(shareable({ ...form, ...values }, key)).toEqual({ shared: form, withKey: [name] });
+});
+
 test('a key that only a link spells out is found', () => {
   expect(shareable({ ...form, prompt: 'a\u00e9b & c' }, 'xa%C3%A9b+%26+c').withKey).toEqual([
     'prompt',

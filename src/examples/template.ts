@@ -1,4 +1,5 @@
 import type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
+import type { OfferedValues } from '../api/fields/index.ts';
 import type { MediaType } from './media-type.ts';
 
 /** One message of a conversation after its prompt. */
@@ -14,7 +15,7 @@ export interface FurtherFile {
 }
 
 /** What a reader can set, under the API's own names. A value that is absent leaves its field out of the request. */
-export interface Values {
+export interface Values extends OfferedValues {
   readonly prompt: string;
   readonly model: string;
   readonly stream: boolean;
@@ -28,12 +29,6 @@ export interface Values {
   readonly system?: string | undefined;
   /** What was said after the prompt, in order. */
   readonly turns?: readonly Turn[] | undefined;
-  readonly temperature?: number | undefined;
-  readonly top_p?: number | undefined;
-  readonly max_tokens?: number | undefined;
-  readonly seed?: number | undefined;
-  readonly detail?: 'low' | 'high' | 'auto' | undefined;
-  readonly response_format?: { readonly type: 'text' | 'json_object' } | undefined;
   /** What the reader wrote into the JSON of the request beyond all these. */
   readonly custom?: Custom | undefined;
 }

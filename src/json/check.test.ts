@@ -38,13 +38,18 @@ test.each([
     ['2: colour: is not a documented parameter; it is sent as it is (warning)'],
     ['"colour"'],
   ],
-  ['"stop": ["a"], "n": 2,', [], []],
+  ['"stop": ["a"], "n": 2, "provider": "openai", "user": "me",', [], []],
+  ['"stop": ["a", 1],', ['2: stop[1]: a string, in double quotes'], ['1']],
+  ['"stop": ["1", "2", "3", "4", "5"],', ['2: stop: at most 4 items'], ['[']],
+  ['"logit_bias": {"1": "x"},', ['2: logit_bias.1: a number'], ['"x"']],
+  ['"prediction": [],', ['2: prediction: an object, in { }'], ['[']],
+  ['"n": 0,', ['2: n: at least 1'], ['0']],
   [
-    '"n": 12345678901234567891,',
+    '"store": 12345678901234567891,',
     ['2: this number would be sent as 12345678901234567000'],
     ['12345678901234567891'],
   ],
-  ['"n": 1e999,', ['2: this number would be sent as Infinity'], ['1e999']],
+  ['"store": 1e999,', ['2: this number would be sent as Infinity'], ['1e999']],
 ])('%s', (line, problems, marks) => {
   expect(told(withLine(line))).toEqual(problems);
   expect(marked(withLine(line))).toEqual(marks);

@@ -1,9 +1,11 @@
 import { safeParse } from 'valibot';
-import { chatBody, pathOf } from '../sandbox/schema.ts';
-import { fields } from '../snippets/fields.ts';
+import { chatBody } from '../api/body-schema.ts';
+import { isDocumented } from '../api/fields/index.ts';
+import { pathOf } from '../api/issue-path.ts';
+import { isMissing, isUnknownKind, wordsOf } from '../api/issue-words.ts';
+import { isKnown } from '../snippets/fields.ts';
 import { say } from '../strings/say.ts';
 import { type JsonFile, placeholders } from './file.ts';
-import { isMissing, isUnknownKind, wordsOf } from './issue-words.ts';
 import { finding, nodeAt, propertiesOf } from './nodes.ts';
 import { type Finding, inOrder, type Problem } from './problem.ts';
 import { type Node, parse } from './syntax.ts';
@@ -43,10 +45,10 @@ function issuesIn(json: unknown, tree: Node): readonly Finding[] {
   });
 }
 
-/** Fields of no SDK, which may well be the provider's own. */
+/** Fields that neither the table nor an SDK has. */
 const unknownIn = (tree: Node): readonly Finding[] =>
   propertiesOf(tree)
-    .filter(({ name }) => !Object.hasOwn(fields, name))
+    .filter(({ name }) => !isDocumented(name) && !isKnown(name))
     .map(({ name, key }) => finding(key, name, say('json.unknownField'), 'warning'));
 
 function optionsIn(json: RequestJson, tree: Node): readonly Finding[] {

@@ -6,11 +6,11 @@ const prompt = [{ role: 'user', content: { ref: 'prompt' } }] as const;
 
 test.each<[string, Partial<Custom> | undefined, readonly string[]]>([
   ['nothing beyond the form', undefined, []],
-  ['a field that the form has not', { fields: { stop: 'x' } }, []],
+  ['a field that the form has not', { fields: { user: 'me' } }, []],
   [
     'fields that the form cannot show',
-    { fields: { seed: null, stream: null } },
-    ['stream', 'seed'],
+    { fields: { seed: null, stream: null, stop: '\n' } },
+    ['stream', 'seed', 'stop'],
   ],
   ['messages with the prompt', { messages: prompt }, ['detail']],
   ['messages of the JSON’s own', { messages: [] }, ['prompt', 'detail']],

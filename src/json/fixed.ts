@@ -1,18 +1,19 @@
-import { offered } from '../examples/parameters.ts';
+import { offeredFields, offeredParts } from '../api/fields/index.ts';
 import { type Custom, hasRef } from '../examples/template.ts';
 
+/** What a control sets inside the messages, and what it sets as a field of its own. */
+const inMessages = ['prompt', ...offeredParts.map(({ name }) => name)] as const;
+const ofBody = ['model', 'stream', ...offeredFields.map(({ name }) => name)] as const;
+
 /** Controls of the form that a request as JSON can take the place of, by the name of their value. */
-export const fixable = ['prompt', 'model', 'stream', ...offered] as const;
+export const fixable = [...inMessages, ...ofBody];
 export type Fixable = (typeof fixable)[number];
 
 /** The controls that say nothing any more, as the JSON says it in a way of its own. */
 export function fixedBy(custom: Custom | undefined): ReadonlySet<Fixable> {
   const { fields = {}, messages } = custom ?? {};
-  return new Set(
-    fixable.filter((name) =>
-      name === 'prompt' || name === 'detail'
-        ? messages && !hasRef(messages, name)
-        : Object.hasOwn(fields, name),
-    ),
-  );
+  return new Set<Fixable>([
+    ...inMessages.filter((name) => messages && !hasRef(messages, name)),
+    ...ofBody.filter((name) => Object.hasOwn(fields, name)),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { detail as level } from '../api/fields/index.ts';
 import type { Settings, Tree, TreeObject } from '../examples/template.ts';
 import { asData } from './data.ts';
 import { type JsonFile, placeholders } from './file.ts';
@@ -79,8 +80,6 @@ function detailOf(
   const parts = messages.flatMap(({ content }) => (Array.isArray(content) ? content : []));
   const images: readonly Json[] = parts.flatMap(({ image_url = [] }) => image_url);
   const detail = images.find(({ url }) => numbers.has(url as string))?.detail;
-  const is = levels.find((level) => level === detail);
+  const is = level.values.find((each) => each === detail);
   return is || detail === undefined ? { is } : undefined;
 }
-
-const levels = ['low', 'high', 'auto'] as const;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { exampleValues } from '../api/fields/examples.ts';
 import { describeImage } from '../examples/calls/describe-image.ts';
 import { examples } from '../examples/index.ts';
 import { compose, resolve } from '../examples/resolve.ts';
 import type { Settings } from '../examples/template.ts';
 import { hostile } from '../snippets/hostile.fixture.ts';
-import { everything } from '../snippets/inputs.fixture.ts';
+
 import { filesIn } from './file.ts';
 import { toText } from './text.ts';
 import { type RequestJson, toSettings } from './to-settings.ts';
@@ -33,12 +34,12 @@ const moreFiles = [
 const rows: readonly Partial<Settings>[] = [
   {},
   { stream: true },
-  everything,
+  exampleValues,
   { temperature: 0, top_p: 1e-7, seed: 2 ** 53 - 1 },
   { system: 'Be short.' },
   { turns },
   { moreFiles },
-  { ...everything, stream: true, system: 'Be short.', turns, moreFiles },
+  { ...exampleValues, stream: true, system: 'Be short.', turns, moreFiles },
   ...hostile.map((prompt) => ({
     prompt,
     system: `s${prompt}`,
@@ -122,8 +123,13 @@ test('options of a stream are ours unless the JSON has others, and go with the s
 });
 
 test('a stream that is switched off in words stays so where there is more than the form', () => {
-  const settings = edited((json) => ({ stream: false, ...json, n: 2 }));
-  expect(Object.keys(JSON.parse(textOf(settings)))).toEqual(['stream', 'model', 'messages', 'n']);
+  const settings = edited((json) => ({ stream: false, ...json, user: 'me' }));
+  expect(Object.keys(JSON.parse(textOf(settings)))).toEqual([
+    'stream',
+    'model',
+    'messages',
+    'user',
+  ]);
   expect(JSON.parse(textOf({ ...settings, stream: true })).stream).toBe(true);
   expect(edited((json) => ({ ...json, stream: false })).custom).toBeUndefined();
 });

@@ -1,9 +1,11 @@
+import { offeredFields } from '../api/fields/index.ts';
+import { parseText, textOf } from '../api/fields/text.ts';
 import type { Conversation } from '../examples/conversation.ts';
-import { type Parameter, parameters } from '../examples/parameters.ts';
 import { compose } from '../examples/resolve.ts';
 import type { Custom, Settings, TreeObject } from '../examples/template.ts';
 import { asData } from './data.ts';
 import type { JsonFile } from './file.ts';
+import { isTypable } from './places.ts';
 import { readMessages } from './read-messages.ts';
 
 /** What a form shows of a request, and what it does not. The files are as they were. */
@@ -58,11 +60,10 @@ function isPlain(
 /** Whether a field of the form takes a value and gives it back. */
 function fits(name: string, value: unknown): boolean {
   if (name === 'model') return isLine(value);
-  if (name === 'response_format')
-    return ['{"type":"text"}', '{"type":"json_object"}'].includes(JSON.stringify(value));
-  const parameter: Parameter | undefined = parameters.find((each) => each.name === name);
-  if (parameter?.type === 'integer') return Number.isSafeInteger(value);
-  return parameter?.type === 'number' && Number.isFinite(value);
+  const field = offeredFields.find((each) => each.name === name);
+  if (!field) return false;
+  const text = textOf(field, value);
+  return isTypable(text) && JSON.stringify(parseText(field, text)) === JSON.stringify(value);
 }
 
 const isLine = (value: unknown) =>

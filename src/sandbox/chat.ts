@@ -34,7 +34,7 @@ export async function completeChat(request: Request, options: SandboxOptions): P
   signal.throwIfAborted();
   const delivery = { fault: failure?.body, delayMs: options.delayMs, signal };
   if (!body.stream) return respondWhole(reply, delivery);
-  return respondStream(reply, body.stream_options?.include_usage ?? false, delivery);
+  return respondStream(reply, body.stream_options?.include_usage === true, delivery);
 }
 
 async function makeReply(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parameters } from '../examples/parameters.ts';
+import { type Field, fields, parts } from '../api/fields/index.ts';
 import { ApiError } from './api-error.ts';
 import { parseChatBody } from './schema.ts';
 
@@ -76,25 +76,50 @@ test.each([
   expect(error.meta).toContainEqual({ path, message: expect.stringMatching(/./) });
 });
 
-/** Of each type that the documentation tells of: a value, and one that is nearly of it. */
-const samples: Record<string, readonly [right: unknown, wrong: unknown]> = {
+/** Of each type: a value, and one that is nearly of it. */
+const samples: Readonly<Record<Field['type'], readonly [right: unknown, wrong: unknown]>> = {
   string: ['low', 1],
   boolean: [true, 'true'],
   number: [0.5, '0.5'],
   integer: [2, 1.5],
-  object: [{ type: 'text' }, 'text'],
+  object: [{ type: 'text' }, [{ type: 'text' }]],
+  'object of numbers': [{ 50256: -100 }, { 50256: '-100' }],
   'array of objects': [body.messages, body.messages[0]],
+  'string or array of strings': [
+    ['a', 'b', 'c', 'd'],
+    ['a', 1],
+  ],
+  'string or object': ['auto', ['auto']],
+};
+/** A body that has a value in the place of a field. */
+const having = (name: string, value: unknown): object => {
+  if (name === 'detail') return image({ url: 'x', detail: value });
+  const [outer = '', inner] = name.split('.');
+  return { ...body, [outer]: inner ? { [inner]: value } : value };
 };
 
-test.each(parameters)('$name is of the documented type: $type', ({ name, type }) => {
-  const having = (value: unknown) => {
-    if (name === 'detail') return image({ url: 'x', detail: value });
-    const [outer = '', inner] = name.split('.');
-    return { ...body, [outer]: inner ? { [inner]: value } : value };
-  };
-  const [right, wrong] = samples[type] ?? [];
-  expect(() => parseChatBody(having(right))).not.toThrow();
-  expect(refusal(having(wrong)).message).toContain(name);
+const all: readonly Field[] = [...fields, ...parts];
+
+test.each(all)('$name is of the documented type: $type', ({ name, type }) => {
+  const [right, wrong] = samples[type];
+  expect(() => parseChatBody(having(name, right))).not.toThrow();
+  expect(refusal(having(name, wrong)).message).toContain(name);
+});
+
+test.each(all.filter(({ required }) => !required))('$name may be null', ({ name }) => {
+  expect(() => parseChatBody(having(name, null))).not.toThrow();
+});
+
+test.each(all.filter(({ range }) => range))('$name keeps its limits', ({ name, range }) => {
+  const { min, max } = range ?? {};
+  for (const limit of [min, max])
+    if (limit !== undefined) expect(() => parseChatBody(having(name, limit))).not.toThrow();
+  if (min !== undefined) expect(refusal(having(name, min - 1)).message).toContain(name);
+  if (max !== undefined) expect(refusal(having(name, max + 1)).message).toContain(name);
+});
+
+test('more than four texts to stop at are refused', () => {
+  expect(refusal(having('stop', ['a', 'b', 'c', 'd', 'e'])).message).toContain('stop');
 });
 
 test('a refusal does not repeat a whole file', () => {

@@ -1,51 +1,50 @@
+import { type Field, type FieldName, fields } from '../api/fields/index.ts';
 import type { ChatRequest, RequestTemplate, Tree } from '../examples/template.ts';
 
-/**
- * Every parameter that the official SDKs know, with the type of its value; `other` is a structure
- * or an enumeration. The SDK's own type proves that none is missing or misspelt.
- */
-export const fields = {
-  messages: 'other',
-  model: 'string',
+export type ScalarKind = 'string' | 'number' | 'integer' | 'boolean';
+/** `other` is a structure or an enumeration. */
+type Kind = ScalarKind | 'other';
+
+/** The parameters that the official SDKs know beyond the documented ones. The SDK's own type proves that none is missing or misspelt. */
+const further = {
   audio: 'other',
-  frequency_penalty: 'number',
   function_call: 'other',
   functions: 'other',
-  logit_bias: 'other',
-  logprobs: 'boolean',
-  max_completion_tokens: 'integer',
-  max_tokens: 'integer',
   metadata: 'other',
   modalities: 'other',
   moderation: 'other',
-  n: 'integer',
-  parallel_tool_calls: 'boolean',
-  prediction: 'other',
-  presence_penalty: 'number',
   prompt_cache_key: 'string',
   prompt_cache_options: 'other',
   prompt_cache_retention: 'other',
   reasoning_effort: 'other',
-  response_format: 'other',
   safety_identifier: 'string',
-  seed: 'integer',
   service_tier: 'other',
-  stop: 'other',
   store: 'boolean',
-  stream: 'boolean',
-  stream_options: 'other',
-  temperature: 'number',
-  tool_choice: 'other',
-  tools: 'other',
-  top_logprobs: 'integer',
-  top_p: 'number',
   user: 'string',
   verbosity: 'other',
   web_search_options: 'other',
-} as const satisfies Record<
-  keyof ChatRequest,
-  'string' | 'number' | 'integer' | 'boolean' | 'other'
->;
+} as const satisfies Partial<Record<keyof ChatRequest, Kind>> &
+  Record<Exclude<keyof ChatRequest, FieldName>, Kind>;
+
+const documented: readonly Field[] = fields;
+
+/** Every parameter that the official SDKs know, with the kind of its value. */
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ...Object.entries(further),
+  ...documented.filter(({ own }) => !own).map((field) => [field.name, kindIn(field)] as const),
+]);
+
+function kindIn({ type, values }: Field): Kind {
+  const isScalar =
+    type === 'string' || type === 'number' || type === 'integer' || type === 'boolean';
+  return isScalar && !values ? type : 'other';
+}
+
+/** How the SDKs take a parameter. One that none of them knows goes by another way. */
+export const kindOf = (name: string): Kind => kinds.get(name) ?? 'other';
+
+/** Whether the official SDKs know a parameter. */
+export const isKnown = (name: string): boolean => kinds.has(name);
 
 type Entry = readonly [name: string, value: Tree];
 
@@ -55,7 +54,7 @@ export function fieldsOf(
 ): Readonly<Record<'known' | 'extra', readonly Entry[]>> {
   const { known = [], extra = [] } = Object.groupBy(
     Object.entries(request) as readonly Entry[],
-    ([name]) => (Object.hasOwn(fields, name) ? 'known' : 'extra'),
+    ([name]) => (isKnown(name) ? 'known' : 'extra'),
   );
   return { known, extra };
 }

@@ -1,3 +1,4 @@
+import { exampleValues } from '../api/fields/examples.ts';
 import { examples } from '../examples/index.ts';
 import { compose } from '../examples/resolve.ts';
 import type { Settings } from '../examples/template.ts';
@@ -19,15 +20,6 @@ export function inputOf(index: number, changed: Partial<Settings> = {}): Snippet
   return { request, settings, mediaType, baseUrl: 'https://api.test/v1', keyVariable: 'A_KEY' };
 }
 
-export const everything: Partial<Settings> = {
-  temperature: 0.2,
-  top_p: 0.5,
-  max_tokens: 300,
-  seed: 7,
-  detail: 'low',
-  response_format: { type: 'json_object' },
-};
-
 /** A system message, more of the conversation, and a second file. */
 export const conversation: Partial<Settings> = {
   system: 'Be brief.',
@@ -42,8 +34,8 @@ export const conversation: Partial<Settings> = {
 export const inputs: readonly SnippetInput[] = examples.flatMap((_, index) =>
   [false, true].flatMap((stream) => [
     inputOf(index, { stream }),
-    inputOf(index, { stream, ...everything }),
+    inputOf(index, { stream, ...exampleValues }),
     inputOf(index, { stream, ...conversation }),
-    inputOf(index, { stream, ...everything, ...conversation }),
+    inputOf(index, { stream, ...exampleValues, ...conversation }),
   ]),
 );

@@ -1,6 +1,6 @@
 import { readerValue, withoutBytes } from '../examples/reader-value.ts';
 import { isRef, type Tree, type TreeObject } from '../examples/template.ts';
-import { fields } from './fields.ts';
+import { kindOf, type ScalarKind } from './fields.ts';
 import type { SnippetInput } from './language.ts';
 
 /**
@@ -14,8 +14,6 @@ export type TypedField =
   | { readonly kind: 'responseFormat'; readonly type: 'text' | 'json_object' }
   | { readonly kind: 'includeUsage'; readonly value: Tree }
   | { readonly kind: 'extra'; readonly name: string; readonly value: Tree };
-
-export type ScalarKind = 'string' | 'number' | 'integer' | 'boolean';
 
 export type TypedMessage =
   | { readonly kind: Role; readonly content: Tree }
@@ -39,8 +37,8 @@ export function typed({ request, settings }: SnippetInput): readonly TypedField[
 
   function field(name: string, value: Tree): TypedField {
     const actual = standing(value);
-    const type = Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : 'other';
-    if (type !== 'other' && fits[type](actual)) return { kind: type, name, value };
+    const kind = kindOf(name);
+    if (kind !== 'other' && fits[kind](actual)) return { kind, name, value };
     if (name === 'messages' && Array.isArray(value)) {
       return { kind: 'messages', messages: value.map(message), value };
     }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type OfferedName, offered, offeredFields, setIn } from '../../src/api/fields/index.ts';
+import { textOf } from '../../src/api/fields/text.ts';
 import { main } from '../../src/api/providers/index.ts';
 import { type Example, examples } from '../../src/examples/index.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
-import { offered } from '../../src/examples/parameters.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
 import { hasRef, type Settings } from '../../src/examples/template.ts';
 import { languages } from '../../src/snippets/index.ts';
@@ -45,7 +46,8 @@ describe.each(examples)('$id', (example) => {
     const page = await stage.open(paths.playground);
     await connect(page);
     playground = await findPlayground(page, example.title.en);
-    await playground.region.getByText('Parameters', { exact: true }).click();
+    for (const summary of ['Parameters', 'More parameters'])
+      await playground.region.getByText(summary, { exact: true }).click();
     file = await fileFor(example);
     another = await anotherFileFor(example);
     await findConversation(playground.region).summary.click();
@@ -101,11 +103,14 @@ describe.each(examples)('$id', (example) => {
   );
 });
 
-/** `detail` has a place in some examples alone. */
+/** What an example has a place for: `detail` belongs to images. */
 function parametersOf(change: Partial<Settings>, { messages }: Example): Partial<Settings> {
-  const names = offered.filter((name) => name !== 'detail' || hasRef(messages, 'detail'));
+  const isTaken = (name: OfferedName) =>
+    offeredFields.some((field) => field.name === name) || hasRef(messages, name);
   return Object.fromEntries(
-    names.filter((name) => change[name] !== undefined).map((name) => [name, change[name]]),
+    setIn(change)
+      .filter(([{ name }]) => isTaken(name))
+      .map(([{ name }, value]) => [name, value]),
   );
 }
 
@@ -116,12 +121,12 @@ async function fill(
   await putText(prompt, settings.prompt);
   await model.fill(settings.model);
   await stream.setChecked(settings.stream);
-  for (const name of offered) {
-    const value = settings[name];
-    const control = region.locator(`[data-parameter="${name}"]`);
+  for (const field of offered) {
+    const value = settings[field.name];
+    const control = region.locator(`[data-parameter="${field.name}"]`);
     if ((await control.count()) === 0) continue;
-    const text = value === undefined ? '' : typeof value === 'object' ? value.type : String(value);
-    if (name === 'response_format' || name === 'detail') await control.selectOption(text);
-    else await control.fill(text);
+    const text = value === undefined ? '' : textOf(field, value);
+    const isSelect = (await control.evaluate(({ localName }) => localName)) === 'select';
+    await (isSelect ? control.selectOption(text) : control.fill(text));
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ParameterName, parameterOf } from '../../src/examples/parameters.ts';
+import { type OfferedName, offeredOf } from '../../src/api/fields/index.ts';
 import { fromFragment } from '../../src/examples/share-link.ts';
 import { check } from '../../src/json/check.ts';
 import { createNodeSandbox } from '../../src/sandbox/node.ts';
@@ -22,7 +22,7 @@ const table = {
   top_p: { taken: ['0.01', '0.5', '1'], refused: ['0', '0.009', '1.01', '1.5', '1e400'] },
   max_tokens: { taken: ['1', '4096', '1e3'], refused: ['0', '-3', '1.5', '1e400', '-1e400'] },
   seed: { taken: ['1', '42', '1e21'], refused: ['0', '-1', '2.5', '1e400'] },
-} as const satisfies Partial<Record<ParameterName, object>>;
+} as const satisfies Partial<Record<OfferedName, object>>;
 
 type Name = keyof typeof table;
 const names = Object.keys(table) as Name[];
@@ -84,7 +84,7 @@ test.each(names)('%s: the form sends what is taken, and stops at what is refused
 });
 
 test('the limits are those of the documentation', () => {
-  const limits = names.map((name) => [name, parameterOf(name).range]);
+  const limits = names.map((name) => [name, offeredOf(name)?.range]);
   expect(Object.fromEntries(limits)).toMatchObject({
     temperature: { min: 0, max: 2 },
     top_p: { min: 0.01, max: 1 },

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { toMarkdown } from '../../config/markdown/page.ts';
+import { fields, parts } from '../../src/api/fields/index.ts';
 import { main } from '../../src/api/providers/index.ts';
 import { failureIds, failureText } from '../../src/chat/receive/failures.ts';
 import { defaultModel, examples } from '../../src/examples/index.ts';
-import { parameters } from '../../src/examples/parameters.ts';
 import { compose } from '../../src/examples/resolve.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { markdownPath } from '../../src/text/page-files.ts';
@@ -86,7 +86,8 @@ test('failures and parameters stand in the Markdown as their one source has them
   const errors = (await text('/errors.md')).replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
   for (const id of failureIds) expect(errors).toContain(`- **Why:** ${failureText(id).cause}`);
   const reference = await text('/api-references/text-models-llm/openai/gpt-4o.md');
-  for (const { name, type } of parameters) expect(reference).toContain(`| \`${name}\` (${type})`);
+  for (const { name, type } of [...fields, ...parts])
+    expect(reference).toContain(`| \`${name}\` (${type})`);
 });
 
 test('llms.txt lists every page with its description, llms-full.txt has them all', async () => {

@@ -1,3 +1,4 @@
+import { exampleValues } from '../../src/api/fields/examples.ts';
 import { otherKeyVariable } from '../../src/api/providers/index.ts';
 import { openai } from '../../src/api/providers/openai.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
@@ -81,21 +82,12 @@ const hostileTurns = Object.values(prompts)
   .filter((text) => text.length < 5000 && text.trim())
   .map((text, at) => ({ role: at % 2 ? ('user' as const) : ('assistant' as const), text }));
 
-const everything: Partial<Settings> = {
-  temperature: 0.2,
-  top_p: 0.95,
-  max_tokens: 300,
-  seed: 42,
-  response_format: { type: 'json_object' },
-  detail: 'low',
-};
-
 const megabyte = 2 ** 20;
 
 /** `usual` is the example as a reader first meets it. */
 export const rows: readonly Row[] = [
   { name: 'usual', settings: {} },
-  { name: 'parameters', settings: { ...everything, model: 'openai/gpt-4o' } },
+  { name: 'parameters', settings: { ...exampleValues, model: 'openai/gpt-4o' } },
   { name: 'key-of-openai', settings: {}, keyVariable: openai.keyVariable, once: true },
   { name: 'key-elsewhere', settings: {}, keyVariable: otherKeyVariable, once: true },
   {
@@ -119,7 +111,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'four-files',
-    settings: { fileName: `it's one`, ...everything },
+    settings: { fileName: `it's one`, ...exampleValues },
     moreFiles: [`"two" \`now\``, 'C:\\new\\u0041 $(id)', '日本語\u200b'],
   },
   { name: 'fields-of-json', settings: { custom: custom.fields, temperature: 0.5 } },

@@ -1,4 +1,5 @@
-import { offered } from '../../examples/parameters.ts';
+import { offered, offeredOf } from '../../api/fields/index.ts';
+import { textOf } from '../../api/fields/text.ts';
 import type { Custom } from '../../examples/template.ts';
 import { type EndedRun, fileNamesOf } from './history.ts';
 
@@ -10,7 +11,7 @@ export const settingNames = [
   'prompt',
   'system',
   'turns',
-  ...offered,
+  ...offered.map(({ name }) => name),
   'model',
   'stream',
   'custom',
@@ -18,7 +19,7 @@ export const settingNames = [
 export type SettingName = (typeof settingNames)[number];
 
 /** A value that is absent was not sent. */
-export type Setting = string | number | boolean | undefined;
+export type Setting = string | boolean | undefined;
 
 export interface Difference {
   readonly name: SettingName;
@@ -42,12 +43,18 @@ function settingOf(run: EndedRun, name: SettingName): Setting {
       return fileNamesOf(run);
     case 'turns':
       return settings.turns?.map(({ role, text }) => `${role}: ${text}`).join('\n');
-    case 'response_format':
-      return settings.response_format?.type;
     case 'custom':
       return settings.custom && beyondForm(settings.custom);
-    default:
+    case 'prompt':
+    case 'system':
+    case 'model':
+    case 'stream':
       return settings[name];
+    default: {
+      const field = offeredOf(name);
+      const value = settings[name];
+      return field && value !== undefined ? textOf(field, value) : undefined;
+    }
   }
 }
 

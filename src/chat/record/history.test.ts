@@ -106,6 +106,20 @@ describe('a history', () => {
   });
 });
 
+test('keeps no key that was pasted into a parameter', () => {
+  const settings = {
+    ...run().settings,
+    seed: 7,
+    stop: ['END', key],
+    prediction: { ref: key, [key]: [{ text: `is ${key}` }] },
+  };
+  expect(withoutKey(run({ settings }), key).settings).toEqual({
+    ...settings,
+    stop: ['END', mask],
+    prediction: { ref: mask, [mask]: [{ text: `is ${mask}` }] },
+  });
+});
+
 test('keeps no key that was pasted into the JSON, and leaves all else of it', () => {
   const ref = { ref: 'prompt' } as const;
   const data = markAsData({ ref: key });
@@ -146,7 +160,7 @@ describe('differences', () => {
     const json = { ...settings, response_format: { type: 'json_object' } } as const;
     expect(differences(run(), run({ settings: json, baseUrl: 'https://x.example' }))).toEqual([
       { name: 'baseUrl', values: ['https://api.aimlapi.com/v1', 'https://x.example'] },
-      { name: 'temperature', values: [undefined, 0] },
+      { name: 'temperature', values: [undefined, '0'] },
       { name: 'response_format', values: [undefined, 'json_object'] },
       { name: 'model', values: ['gpt-4o', 'gpt-4o-mini'] },
     ]);

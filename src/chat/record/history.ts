@@ -1,7 +1,9 @@
+import { setIn } from '../../api/fields/index.ts';
 import { redact } from '../../api/redact.ts';
 import { mapTexts } from '../../examples/map-texts.ts';
 import type { Settings } from '../../examples/template.ts';
 import { wholeEnd } from '../../text/invisible.ts';
+import { mapStrings } from '../../text/map-strings.ts';
 import type { Result } from '../receive/outcome.ts';
 import type { Times } from './recording.ts';
 
@@ -33,11 +35,16 @@ export const maxText = 2 ** 20;
 export function withoutKey(run: EndedRun, key: string): EndedRun {
   const { prompt, model, fileName, moreFiles, system, turns, custom } = run.settings;
   const clean = (text: string) => redact(text, key);
+  const parameters = setIn(run.settings).map(([{ name }, value]) => [
+    name,
+    mapStrings(value, clean),
+  ]);
   return {
     ...run,
     baseUrl: clean(run.baseUrl),
     settings: {
       ...run.settings,
+      ...Object.fromEntries(parameters),
       prompt: clean(prompt),
       model: clean(model),
       fileName: clean(fileName),
@@ -83,6 +90,7 @@ const sizeOf = ({ settings, result }: EndedRun): number => {
     prompt,
     system,
     ...turns.map(({ text }) => text),
+    ...setIn(settings).map(([, value]) => JSON.stringify(value)),
     custom ? JSON.stringify(custom) : '',
     result.failure?.detail ?? '',
   ].reduce((sum, { length }) => sum + length, 0);

@@ -78,8 +78,8 @@ function labelOf(name: SettingName): string {
 function shownValue(name: SettingName, value: Setting): string {
   if (value === undefined) return say('parameters.notSent');
   if (typeof value === 'boolean') return say(value ? 'history.on' : 'history.off');
-  if (name === 'example') return titleOf(String(value));
-  return outsideText(String(value), longestValue);
+  if (name === 'example') return titleOf(value);
+  return outsideText(value, longestValue);
 }
 
 /** Why a run did not end well: in our words, and in those of the server. */

@@ -3,7 +3,7 @@ import { compose } from '../../examples/resolve.ts';
 import { hasRef } from '../../examples/template.ts';
 import { askForConnection } from '../connection/need.ts';
 import { part } from '../dom.ts';
-import { firstInvalid } from './form-view.ts';
+import { firstInvalid, showInvalid } from './form-view.ts';
 import type { RunInput } from './run-control.ts';
 
 /** What there is at the press of Run. */
@@ -32,7 +32,7 @@ export function isReady(
   if (!hasFile) sayNoFile();
   if (!connected) askForConnection(part(root, 'run'));
   else if (!hasFile) part(root, 'file').focus();
-  else if (invalid) invalid.reportValidity();
+  else if (invalid) showInvalid(invalid);
   else showEmpty?.();
   return connected && hasFile && !invalid && !showEmpty;
 }

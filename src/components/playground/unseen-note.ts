@@ -1,7 +1,7 @@
 import { say } from '../../strings/say.ts';
 import { invisibleIn, namesOf } from '../../text/invisible.ts';
 import { part } from '../dom.ts';
-import { readForm } from './form-view.ts';
+import { textIn } from './form-view.ts';
 
 /** Says beside the prompt what a reader cannot see of it: whoever made a link could have written it for the model alone. */
 export function createUnseenNote(root: HTMLElement) {
@@ -10,8 +10,7 @@ export function createUnseenNote(root: HTMLElement) {
 
   const look = () => {
     if (!isWatching) return;
-    const { prompt, model } = readForm(root);
-    const unseen = invisibleIn(`${prompt}\n${model}`);
+    const unseen = invisibleIn(textIn(root));
     const number = [...unseen].length;
     const words = number ? say('share.invisible', { number, names: namesOf(unseen, say) }) : '';
     note.hidden = !words;

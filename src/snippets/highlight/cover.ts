@@ -1,27 +1,27 @@
+import { exampleValues } from '../../api/fields/examples.ts';
+import { offered } from '../../api/fields/index.ts';
 import { examples } from '../../examples/index.ts';
 import { compose } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
 import type { SnippetInput } from '../language.ts';
 
-const all = {
-  temperature: 0.5,
-  top_p: 0.5,
-  max_tokens: 5,
-  seed: 5,
-  detail: 'low',
-  response_format: { type: 'json_object' },
-} as const satisfies Partial<Settings>;
+/** Typed SDKs send these another way where they are not whole. */
+const halves: Partial<Settings> = Object.fromEntries(
+  offered.filter(({ type }) => type === 'integer').map(({ name }) => [name, 5.5]),
+);
+
+/** Each of several settings by itself. */
+const apart = (settings: Partial<Settings>): readonly Partial<Settings>[] =>
+  Object.entries(settings).map(([name, value]) => ({ [name]: value }));
 
 /** Settings that change which lines there are: what follows what, and how a line ends. */
 const changes: readonly Partial<Settings>[] = [
   {},
-  all,
-  ...Object.entries(all).map(([name, value]) => ({ [name]: value })),
+  exampleValues,
+  ...apart(exampleValues),
   { response_format: { type: 'text' } },
-  // Typed SDKs send these another way, since they must be whole numbers.
-  { max_tokens: 5.5 },
-  { seed: 5.5 },
-  { max_tokens: 5.5, seed: 5.5 },
+  halves,
+  ...apart(halves),
   // Shells quote such a name in another way.
   { fileName: 'é\u200b' },
 ];

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { exampleValues } from '../../api/fields/examples.ts';
 import { hostile } from '../hostile.fixture.ts';
 import { allPrintings } from '../index.ts';
-import { everything, inputOf, inputs } from '../inputs.fixture.ts';
+import { inputOf, inputs } from '../inputs.fixture.ts';
 import type { Printing, Snippet } from '../language.ts';
 import { buildDictionary, dictionaryFile, written } from './build.ts';
 import { dictionary } from './dictionary.ts';
@@ -37,7 +38,7 @@ test(
 );
 
 /** Each two parameters together: what the dictionary's own inputs do not have. */
-const names = Object.entries(everything);
+const names = Object.entries(exampleValues);
 const pairs = names.flatMap((one, index) =>
   names.slice(index + 1).map((other) => inputOf(0, Object.fromEntries([one, other]))),
 );

@@ -1,5 +1,6 @@
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.JsonValue;
 import com.openai.models.ResponseFormatJsonObject;
 import com.openai.models.chat.completions.ChatCompletionContentPart;
 import com.openai.models.chat.completions.ChatCompletionContentPartImage;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 public class Main {
@@ -39,9 +41,27 @@ public class Main {
                     .build())))
             .temperature(0.2)
             .topP(0.95)
+            .maxCompletionTokens(500)
             .maxTokens(300)
             .seed(42)
             .responseFormat(ResponseFormatJsonObject.builder().build())
+            .putAdditionalBodyProperty(
+                "stop",
+                JsonValue.from(List.of("END", "###")))
+            .frequencyPenalty(-0.5)
+            .presencePenalty(0.5)
+            .n(2)
+            .logprobs(true)
+            .topLogprobs(3)
+            .putAdditionalBodyProperty(
+                "logit_bias",
+                JsonValue.from(Map.of("50256", -100)))
+            .putAdditionalBodyProperty("tool_choice", JsonValue.from("none"))
+            .parallelToolCalls(false)
+            .putAdditionalBodyProperty(
+                "prediction",
+                JsonValue.from(Map.of("type", "content", "content", "A raccoon")))
+            .putAdditionalBodyProperty("provider", JsonValue.from("openai"))
             .build();
 
         client.chat().completions().create(params).choices().stream()

@@ -13,6 +13,8 @@ export function wordsOf(issue: BaseIssue<unknown>): string {
       return say('parameters.atMost', { max: String(requirement) });
     case 'min_value':
       return say('parameters.atLeast', { min: String(requirement) });
+    case 'max_length':
+      return say('parameters.mostItems', { max: String(requirement) });
     case 'picklist':
       return say('json.oneOf', { values });
     case 'array':
