@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errorBodies, errorIn, usualMessages } from './errors.ts';
 import { main } from './providers/index.ts';
@@ -41,3 +42,11 @@ test('an error is found in each shape, and in no part of an answer', () => {
 test('whoever lacks a key is told where the provider makes them', () => {
   expect(usualMessages[401]).toContain(main.keysUrl);
 });
+
+test.each(['errors', 'api-references/text-models-llm/openai/gpt-4o'])(
+  'the page %s shows the error of a missing key as it is',
+  (page) => {
+    const text = readFileSync(new URL(`../content/docs/${page}.mdx`, import.meta.url), 'utf8');
+    expect(text).toContain(`"message": "${usualMessages[401]}",`);
+  },
+);

@@ -1,4 +1,4 @@
-/** What a program that calls through an SDK left behind when the call failed. Ids and times of day are `…`. */
+/** What a program that calls through an SDK left behind when the call failed. Ids and times of day are `…`, and `{{keysUrl}}` is the provider's. */
 export interface Report {
   /** On standard output: the text that came; with cURL the body, of a stream its last event. */
   readonly printed: string;

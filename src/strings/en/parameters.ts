@@ -1,6 +1,6 @@
 /** The parameters of a chat completion, by the API's own names. */
 export const parameters = {
-  'parameter.model': 'The model that answers: gpt-4o, or its full name openai/gpt-4o.',
+  'parameter.model': 'The model that answers: {{model}}, or its full name {{full}}.',
   'parameter.messages':
     'The conversation so far, oldest first. Each message has a role and a content, which is a string or an array of content parts.',
   'parameter.stream': 'True sends the answer in pieces while it is made; false sends it whole.',

@@ -2,7 +2,7 @@ import type { parameters as english } from '../en/parameters.ts';
 import type { In } from '../language.ts';
 
 export const parameters: In<typeof english> = {
-  'parameter.model': 'El modelo que responde: gpt-4o, o su nombre completo openai/gpt-4o.',
+  'parameter.model': 'El modelo que responde: {{model}}, o su nombre completo {{full}}.',
   'parameter.messages':
     'La conversación hasta ahora, empezando por lo más antiguo. Cada mensaje tiene un role y un content, que es una cadena o una lista de partes de contenido.',
   'parameter.stream':

@@ -1,3 +1,4 @@
+import { main } from '../../../src/api/providers/index.ts';
 import type { Report } from '../../../src/labs/faults/report.ts';
 import type { Run } from '../run.ts';
 
@@ -11,12 +12,13 @@ export const reportOf = ({ code, stdout, stderr }: Run): Report => ({
   code: code === endedFromOutside ? null : Number(code),
 });
 
-/** Ids and times of day; a clock that is some milliseconds late. */
+/** Without ids and times of day, a clock that is some milliseconds late, and the address of one provider. */
 const lasting = (text: string): string =>
   text
     .replace(/"(requestId|timestamp|id)":"[^"]*"/g, '"$1":"…"')
     .replace(/"created":\d+/g, '"created":…')
-    .replace(/\b20\d\d milliseconds/g, '2000 milliseconds');
+    .replace(/\b20\d\d milliseconds/g, '2000 milliseconds')
+    .replaceAll(main.keysUrl, '{{keysUrl}}');
 
 /** Of many raw events, as cURL prints them, the last one. */
 function lastEvent(stdout: string): string {

@@ -1,7 +1,9 @@
+import { main } from '../../../api/providers/index.ts';
 import type { Report } from '../../../labs/faults/report.ts';
 import { reportOf } from '../../../labs/faults/reports.ts';
 import { programLimits } from '../../../labs/faults/request.ts';
 import { languages } from '../../../snippets/index.ts';
+import { fill } from '../../../strings/fill.ts';
 import { say } from '../../../strings/say.ts';
 import { make } from '../../dom.ts';
 import { bindTabs } from '../../tabs.ts';
@@ -47,9 +49,10 @@ export function createReportsView() {
 }
 
 function reportNodes(report: Report, language: string): readonly Node[] {
+  const filled = (text: string) => fill(text, { keysUrl: main.keysUrl });
   const printed = [
-    report.printed && make('span', { class: 'printed' }, report.printed),
-    report.error,
+    report.printed && make('span', { class: 'printed' }, filled(report.printed)),
+    filled(report.error),
   ]
     .filter(Boolean)
     .flatMap((each, at) => (at > 0 ? ['\n', each] : [each]));
