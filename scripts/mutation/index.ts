@@ -1,7 +1,7 @@
 // `npm run test:mutation`: breaks the logic in 300 places, one at a time, and lists what no unit test notices. Another
-// seed draws other places: `npm run test:mutation -- 7`; `-- --only src/sandbox` tries those of a draw that lie there.
-// Stryker 9.6 cannot do it: it names a test in a `describe` as Vitest 5 does not, so it runs none of these, and their
-// mutants seem to survive.
+// seed draws other places: `npm run test:mutation -- 7`; `-- --only src/sandbox` tries those of a draw that lie there, and
+// can be given more than once. Stryker 9.6 cannot do it: it names a test in a `describe` as Vitest 5 does not, so it runs
+// none of these, and their mutants seem to survive.
 import { type ChildProcess, fork } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { type Equivalent, equivalents } from './equivalents.ts';
 import { draw, type Mutant } from './mutants.ts';
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: 'string', default: '' } },
+  options: { only: { type: 'string', multiple: true, default: [''] } },
   allowPositionals: true,
 });
 const [seed = '1', count = '300'] = positionals;
@@ -62,7 +62,9 @@ const without = new Set(equivalents.map(wordsOf));
 for (const each of without.difference(new Set(all.map(wordsOf))))
   console.log(`An equivalent that stands nowhere any more: ${each}`);
 
-const drawn = all.slice(0, Number(count)).filter(({ file }) => file.startsWith(values.only));
+const drawn = all
+  .slice(0, Number(count))
+  .filter(({ file }) => values.only.some((place) => file.startsWith(place)));
 const queue = drawn.filter((each) => !without.has(wordsOf(each)));
 const total = queue.length;
 let survivors = 0;
