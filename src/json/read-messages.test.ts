@@ -85,6 +85,16 @@ test('a system message and turns are the form’s, around messages of any shape'
   expect(after(messages, { system: undefined, turns: [] }).messages).toEqual(messages.slice(1, 3));
 });
 
+test('only what a user says is the prompt', () => {
+  const messages = [
+    { role: 'developer', content: 'Be kind.' },
+    { role: 'user', content: 'x', ref: 'prompt' },
+    user(said('One'), image(0)),
+  ];
+  expect(after(messages).form.prompt).toBe('One');
+  expect(after(messages).messages).toEqual(messages);
+});
+
 test('an empty system message, which no field shows, stays in the JSON', () => {
   const messages = [{ role: 'system', content: '' }, user(said('One'), image(0))];
   const { form, messages: back } = after(messages);

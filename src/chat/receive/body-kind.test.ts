@@ -27,20 +27,18 @@ describe('what a body is', () => {
   });
 });
 
-const streamOf = (pieces: readonly Uint8Array<ArrayBuffer>[]) =>
-  new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start(controller) {
-      for (const piece of pieces) controller.enqueue(piece);
-      controller.close();
-    },
-  });
-
 test('the body is given back whole, in whatever pieces it came', async () => {
   const text = '\n\nretry: 1\ndata: é\n\n';
   const bytes = new TextEncoder().encode(text);
   const single = Array.from(bytes, (_, at) => bytes.subarray(at, at + 1));
   for (const pieces of [[bytes], single]) {
-    const { kind, body } = await openBody(streamOf(pieces));
+    const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(piece);
+        controller.close();
+      },
+    });
+    const { kind, body } = await openBody(source);
     expect(kind).toBe('events');
     expect(await new Response(body).text()).toBe(text);
   }
