@@ -35,6 +35,14 @@ test('WEBP of all three kinds', async () => {
   }
 });
 
+test('an extended WEBP may be wider and higher than two bytes can say', () => {
+  const header = Buffer.alloc(30);
+  header.write('RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0', 'latin1');
+  header.writeUIntLE(0x123456 - 1, 24, 3);
+  header.writeUIntLE(0x010001 - 1, 27, 3);
+  expect(imageSize(header, 'image/webp')).toEqual({ width: 0x123456, height: 0x010001 });
+});
+
 test('a progressive JPEG with metadata before its frame', async () => {
   const bytes = await sharp(await makeImage('png', { width: 400, height: 30 }))
     .withExif({ IFD0: { Copyright: 'x'.repeat(5000) } })

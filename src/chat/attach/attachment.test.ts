@@ -22,6 +22,10 @@ describe('attach', () => {
     });
   });
 
+  test('what has no name, as a pasted picture may, gets one', async () => {
+    expect(await attach(file(png, ''), imageTypes)).toMatchObject({ attachment: { name: 'file' } });
+  });
+
   test.each([
     ['empty', file([]), /is empty/],
     ['text by the name of .png', file(bytesOf('hello')), /first bytes say otherwise/],
