@@ -1,13 +1,13 @@
 import type { Balance } from '../connection/balance.ts';
 import { fixed, pointed } from '../strings/number.ts';
-import { say } from '../strings/say.ts';
+import { type Say, say } from '../strings/say.ts';
 
 /** `843 bytes`, `291 KB`, `19.9 MB`: decimal units, as files are told on disk. */
-export function bytes(size: number): string {
+export function bytes(size: number, words: Say = say): string {
   if (size < 1000)
-    return size === 1 ? say('number.oneByte') : say('number.bytes', { number: size });
+    return size === 1 ? words('number.oneByte') : words('number.bytes', { number: size });
   if (size < 1_000_000) return `${Math.round(size / 1000)} KB`;
-  return `${fixed(size / 1_000_000, 1)} MB`;
+  return `${fixed(size / 1_000_000, 1, words)} MB`;
 }
 
 /** `0.42 s` below ten seconds, `12.3 s` above. */

@@ -28,8 +28,8 @@ export interface Connection {
 }
 
 const initial: State = {
-  choice: main.id,
-  baseUrl: main.baseUrl,
+  choice: sandbox.id,
+  baseUrl: sandbox.baseUrl,
   credential: undefined,
   keep: false,
 };
@@ -63,18 +63,29 @@ export function confirm(typed: string): void {
 /** Takes a custom base URL out of force: the reader is typing another. */
 export const unconfirm = (): void => update({ choice: 'custom', baseUrl: undefined });
 
-/** Sets the key for the origin in force; without one there is nothing it could belong to. */
+/**
+ * Sets the key for the origin in force; without one there is nothing it could belong to. The sandbox needs none: who
+ * gives a key there wants to call the main provider.
+ */
 export function setKey(key: string): void {
-  const { baseUrl, choice } = connection.get();
-  if (!baseUrl || choice === 'sandbox') return;
   const trimmed = key.trim();
+  if (isSandbox(connection.get())) {
+    if (!trimmed) return;
+    choose(main.id);
+  }
+  const { baseUrl } = connection.get();
+  if (!baseUrl) return;
   update({ credential: trimmed ? { origin: baseUrl.origin, key: trimmed } : undefined });
 }
 
 /** The reader's key, whichever host is chosen; empty where there is none. */
 export const heldKey = (): string => state.get().credential?.key ?? '';
 
-export const forgetKey = (): void => update({ credential: undefined });
+/** Back to the sandbox, which works without one. */
+export function forgetKey(): void {
+  update({ credential: undefined });
+  choose(sandbox.id);
+}
 
 export const setKeep = (keep: boolean): void => update({ keep });
 
@@ -96,7 +107,7 @@ export const kept = computed(state, ({ keep, baseUrl, credential }): Kept | unde
 
 /**
  * Brings back what was kept. A custom base URL comes back only where `allowCustom`;
- * elsewhere the page starts at the main provider, and the key of another origin stays out of its field.
+ * elsewhere the page starts with the sandbox, and the key of another origin stays out of the field.
  */
 export function restore(saved: Kept | undefined, allowCustom: boolean): void {
   if (!saved) {
@@ -104,10 +115,10 @@ export function restore(saved: Kept | undefined, allowCustom: boolean): void {
     return;
   }
   const listed = providers.find(({ baseUrl }) => baseUrl === saved.baseUrl);
-  const choice: Choice = listed?.id ?? (allowCustom ? 'custom' : main.id);
+  const choice: Choice = listed?.id ?? (allowCustom ? 'custom' : sandbox.id);
   const credential =
     saved.origin && saved.key ? { origin: saved.origin, key: saved.key } : undefined;
-  const baseUrl = choice === 'custom' ? saved.baseUrl : (listed ?? main).baseUrl;
+  const baseUrl = choice === 'custom' ? saved.baseUrl : (listed ?? sandbox).baseUrl;
   state.set({ choice, baseUrl, credential, keep: true });
 }
 

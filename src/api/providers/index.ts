@@ -3,19 +3,19 @@ import { openai } from './openai.ts';
 import type { Provider } from './provider.ts';
 import { sandboxOf } from './sandbox.ts';
 
-/** Who can be called over the network, in the order of the combo box. The first one is the `main` one. */
+/** Who can be called over the network. The first one is the `main` one. */
 const called = [aimlapi, openai] as const satisfies readonly Provider[];
 export const remote: readonly Provider[] = called;
 
 export type ProviderId = (typeof called)[number | 0]['id'] | 'sandbox';
 
-/** The provider that the site documents, whose base URL a page starts with, and as which the sandbox answers. */
+/** The provider that the site documents, that a pasted key is for, and as which the sandbox answers. */
 export const main: Provider & { readonly id: ProviderId } = called[0];
 
 export const sandbox = sandboxOf(main);
 
-/** All that the combo box lists. */
-export const providers = [...called, sandbox] as const;
+/** In the order of the combo box; a page starts with the first. */
+export const providers = [sandbox, ...called] as const;
 
 /** The provider to whose host a base URL leads: a path of its own, or none, makes no difference. */
 export function providerAt(baseUrl: string): Provider | undefined {

@@ -34,5 +34,5 @@ export function createCustomView(root: HTMLElement, words: Say<ConnectionWord>) 
     note.replaceChildren(...withHost(words('connection.confirmed', { host }), host));
   };
 
-  return { show, typed, focus: () => (use.hidden ? url : use).focus() };
+  return { show, typed };
 }

@@ -13,7 +13,6 @@ import type { Say } from '../../strings/fill.ts';
 import { part, verbOf } from '../dom.ts';
 import { withStrings } from '../with-strings.ts';
 import { wordsOf } from '../words.ts';
-import { needsConnection } from './need.ts';
 import { createConnectionView } from './view.ts';
 import type { ConnectionWord } from './words.ts';
 
@@ -35,8 +34,6 @@ class LiveConnection extends HTMLElement {
       },
     );
     const stopShowing = connection.subscribe((now) => view.show(now));
-    /** Who asked for a key: the focus goes back there when the sandbox makes one needless. */
-    let asker: HTMLElement | undefined;
 
     const verbs: Readonly<Record<string, () => void>> = {
       check: () => void this.#check(words, view.say),
@@ -49,18 +46,9 @@ class LiveConnection extends HTMLElement {
         confirm(part<HTMLInputElement>(this, 'custom-url').value);
         part(this, 'key').focus();
       },
-      sandbox: () => {
-        choose('sandbox');
-        (asker ?? part(this, 'choice')).focus();
-      },
     };
     this.addEventListener('click', (event) => verbs[verbOf(event) ?? '']?.(), { signal });
     this.addEventListener('input', ({ target }) => edit(target, view.typed), { signal });
-    const need = (event: Event) => {
-      asker = (event as CustomEvent<HTMLElement>).detail;
-      view.need(connection.get());
-    };
-    document.addEventListener(needsConnection, need, { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && storage.reread(), { signal });
 
     this.#stop = () => {
@@ -75,11 +63,6 @@ class LiveConnection extends HTMLElement {
   }
 
   async #check(words: Say<ConnectionWord>, show: (text: string) => void): Promise<void> {
-    const now = connection.get();
-    if (!now.baseUrl || !now.key) {
-      document.dispatchEvent(new CustomEvent(needsConnection));
-      return;
-    }
     show(words('check.checking'));
     const loaded = await withStrings(() => import('./check.ts')).catch(() => undefined);
     const verdict = loaded ? await loaded.checkInForce() : this.dataset.notLoaded;

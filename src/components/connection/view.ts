@@ -1,4 +1,4 @@
-import { type Connection, isSandbox } from '../../connection/store.ts';
+import { type Connection, heldKey, isSandbox } from '../../connection/store.ts';
 import type { Say } from '../../strings/fill.ts';
 import { part } from '../dom.ts';
 import { withHost } from '../host.ts';
@@ -11,6 +11,8 @@ export function createConnectionView(root: HTMLElement, words: Say<ConnectionWor
   const key = part<HTMLInputElement>(root, 'key');
   const keep = part<HTMLInputElement>(root, 'keep');
   const custom = root.dataset.custom === undefined ? undefined : createCustomView(root, words);
+  /** What the field says while the sandbox is chosen. */
+  const invitation = key.placeholder;
   let last = '';
   let host = '';
 
@@ -24,25 +26,20 @@ export function createConnectionView(root: HTMLElement, words: Say<ConnectionWor
     custom?.show(now);
     const ownKey = isSandbox(now) ? '' : now.key;
     if (key.value.trim() !== ownKey) key.value = ownKey;
-    key.disabled = isSandbox(now) || !now.baseUrl;
-    key.placeholder = isSandbox(now) ? words('connection.keyNotNeeded') : '';
+    key.disabled = !now.baseUrl;
+    key.placeholder = isSandbox(now) ? invitation : '';
     keep.checked = now.keep;
+    const held = heldKey() !== '';
+    for (const name of ['with-key', 'with-keep', 'key-sent']) part(root, name).hidden = !held;
+    part(root, 'check').hidden = !ownKey;
     part(root, 'words').replaceChildren(...withHost(whereKeyGoes(now, words), host));
-    if (now.key) part(root, 'problem').hidden = true;
     // What was said of one key or host does not stand beside another.
     const told = `${now.choice} ${now.baseUrl?.href} ${now.key}`;
     if (last && last !== told) say('');
     last = told;
   };
 
-  /** Says what a run lacks, beside its field, and goes there. */
-  const need = (now: Connection) => {
-    if (!now.baseUrl) return custom?.focus();
-    part(root, 'problem').hidden = false;
-    key.focus();
-  };
-
-  return { show, say, need, typed: (url: string) => custom?.typed(url) };
+  return { show, say, typed: (url: string) => custom?.typed(url) };
 }
 
 function whereKeyGoes(now: Connection, words: Say<ConnectionWord>): string {

@@ -4,7 +4,6 @@ import type { Key } from '../../strings/fill.ts';
 export const connectionWords = [
   'connection.keyInPage',
   'connection.keyInTab',
-  'connection.keyNotNeeded',
   'connection.noKeyYet',
   'connection.nothingLeaves',
   'connection.forgotten',

@@ -5,6 +5,7 @@ import { bindTabs } from '../tabs.ts';
 import { withStrings } from '../with-strings.ts';
 import { wordsOf } from '../words.ts';
 import { acceptFiles } from './accept-files.ts';
+import type { Taking } from './attach-control.ts';
 import type { Live } from './live.ts';
 import { route } from './route.ts';
 import type { PlaygroundWord } from './words.ts';
@@ -29,7 +30,7 @@ export class LivePlayground extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#edit(target), { signal });
     this.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
-    acceptFiles(this, (files) => this.#take(files, true), signal);
+    acceptFiles(this, (files) => this.#take(files, 'dropped'), signal);
     addEventListener('pagehide', () => void this.#live?.then((live) => live?.leave()), { signal });
     const stop = connection.subscribe((now) => {
       part(this, 'route').replaceChildren(...route(now, words));
@@ -78,15 +79,15 @@ export class LivePlayground extends HTMLElement {
     if (verb) void this.#load().then((live) => live?.do(verb));
   }
 
-  /** `isAdded` where files go beside those that are attached. The list is of no use once an input is cleared. */
-  #take(list: FileList | null | undefined, isAdded: boolean): void {
+  /** The list is of no use once an input is cleared. */
+  #take(list: FileList | null | undefined, how: Taking): void {
     const files = [...(list ?? [])];
-    if (files.length) void this.#load().then((live) => live?.take(files, isAdded));
+    if (files.length) void this.#load().then((live) => live?.take(files, how));
   }
 
   #edit(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement && target.type === 'file') {
-      this.#take(target.files, false);
+      this.#take(target.files, 'instead');
       // So that the same file can be picked again.
       target.value = '';
     } else void this.#load().then((live) => live?.follow());

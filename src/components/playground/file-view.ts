@@ -1,11 +1,8 @@
 import type { Attachment } from '../../chat/attach/attachment.ts';
-import { mediaTypes } from '../../examples/media-type.ts';
-import { say } from '../../strings/say.ts';
-import { base64Length } from '../../text/base64.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { part } from '../dom.ts';
-import { bytes } from '../format.ts';
-import type { Held } from './held.ts';
+import { factsOf } from './facts.ts';
+import type { Held, HeldFile } from './held.ts';
 
 export type FileView = ReturnType<typeof createFileView>;
 
@@ -13,6 +10,11 @@ export type FileView = ReturnType<typeof createFileView>;
 export function createFileView(root: HTMLElement) {
   const drop = part(root, 'drop');
   const preview = part<HTMLImageElement>(root, 'preview');
+  // What the page came with is the sample's.
+  const ofSample = {
+    facts: part(root, 'file-facts').textContent,
+    picture: preview.getAttribute('src'),
+  };
   let url = '';
   let shown: Held | undefined;
 
@@ -26,24 +28,35 @@ export function createFileView(root: HTMLElement) {
     url = URL.createObjectURL(attachment.file);
     preview.src = url;
     preview.onload = () => {
-      const { naturalWidth: width, naturalHeight: height } = preview;
-      part(root, 'file-facts').textContent = factsOf(attachment, `${width} × ${height} px`);
+      const pixels = { width: preview.naturalWidth, height: preview.naturalHeight };
+      part(root, 'file-facts').textContent = factsOfFile(attachment, pixels);
     };
   };
 
+  const factsIn = (held: Held) => (isOwn(held) ? factsOfFile(held.attachment) : ofSample.facts);
+
+  /** A button that goes away would take the focus with it. */
+  const offer = (shownButtons: Readonly<Record<string, boolean>>) => {
+    const hadFocus = document.activeElement === part(root, 'sample');
+    for (const [name, isShown] of Object.entries(shownButtons)) part(root, name).hidden = !isShown;
+    if (hadFocus) part(root, 'replace').focus();
+  };
+
   const show = (held: Held | undefined) => {
-    const attachment = held?.attachment;
+    const { name = '', type = '', file } = held?.attachment ?? {};
+    const isSample = held !== undefined && !file;
     release();
     shown = held;
-    drop.dataset.attached = String(Boolean(attachment));
-    const isImage = attachment?.type.startsWith('image/') ?? false;
+    drop.dataset.attached = String(Boolean(held));
+    const isImage = type.startsWith('image/');
     preview.hidden = !isImage;
     preview.removeAttribute('src');
-    for (const name of ['replace', 'remove']) part(root, name).hidden = !attachment;
-    part(root, 'file-name').textContent = outsideText(attachment?.name ?? '');
-    part(root, 'file-facts').textContent = attachment ? factsOf(attachment) : '';
+    if (isSample && ofSample.picture) preview.src = ofSample.picture;
+    offer({ replace: Boolean(held), remove: Boolean(held), sample: !isSample });
+    part(root, 'file-name').textContent = outsideText(name);
+    part(root, 'file-facts').textContent = held ? factsIn(held) : '';
     part(root, 'file-problem').textContent = '';
-    if (!held || !isImage) return;
+    if (!isImage || !isOwn(held)) return;
     void held.whenIdle.then(() => shown === held && draw(held.attachment));
   };
 
@@ -54,11 +67,10 @@ export function createFileView(root: HTMLElement) {
   return { show, refuse, release };
 }
 
-/** `PNG · 1200 × 800 px · 212 KB → 283 KB as Base64`. */
-export function factsOf({ type, file }: Attachment, dimensions?: string): string {
-  const size = say('file.size', {
-    size: bytes(file.size),
-    encoded: bytes(base64Length(file.size)),
-  });
-  return [mediaTypes[type].label, dimensions, size].filter(Boolean).join(' · ');
-}
+const isOwn = (held: Held | undefined): held is HeldFile => held?.attachment.file !== undefined;
+
+/** What is told of a reader's file. */
+export const factsOfFile = (
+  { type, file }: Attachment,
+  pixels?: { readonly width: number; readonly height: number },
+): string => factsOf({ type, size: file.size, pixels });

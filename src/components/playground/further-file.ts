@@ -1,13 +1,13 @@
 import { say } from '../../strings/say.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
-import { factsOf } from './file-view.ts';
-import { type Held, hold } from './held.ts';
+import { factsOfFile } from './file-view.ts';
+import { type HeldFile, hold } from './held.ts';
 import { createLocationView } from './location-view.ts';
 
 /** A file after the first, and the line of the list that tells what it is. */
 export interface FurtherFile {
-  readonly held: () => Held;
+  readonly held: () => HeldFile;
   readonly item: HTMLElement;
 }
 
@@ -18,10 +18,10 @@ interface Events {
 }
 
 /** Holds a further file, says whether it tells a location, and offers to take that or the file out. */
-export function createFurtherFile(given: Held, on: Events): FurtherFile {
+export function createFurtherFile(given: HeldFile, on: Events): FurtherFile {
   const { attachment } = given;
   const name = outsideText(attachment.name);
-  const facts = make('small', {}, factsOf(attachment));
+  const facts = make('small', {}, factsOfFile(attachment));
   const line = make('span', { 'aria-live': 'polite' });
   const clean = link(say('file.removeMetadata'), say('file.removeMetadataOf', { name }));
   clean.hidden = true;
@@ -33,7 +33,7 @@ export function createFurtherFile(given: Held, on: Events): FurtherFile {
       const file = await location.remove(held.attachment.file);
       if (!file) return;
       held = hold({ ...held.attachment, file });
-      facts.textContent = factsOf(held.attachment);
+      facts.textContent = factsOfFile(held.attachment);
       on.onChange();
     }),
   );

@@ -1,7 +1,7 @@
 import { maxFiles } from '../../chat/attach/attachment.ts';
 import { make, part } from '../dom.ts';
 import { createFurtherFile, type FurtherFile } from './further-file.ts';
-import type { Held } from './held.ts';
+import type { Held, HeldFile } from './held.ts';
 
 interface Events {
   readonly onChange: () => void;
@@ -30,7 +30,7 @@ export function createFurtherFiles(root: HTMLElement, on: Events) {
     takesSeveral: list !== null,
     held: (): readonly Held[] => files.map(({ held }) => held()),
     /** False where there are as many as one request may have. */
-    add(held: Held): boolean {
+    add(held: HeldFile): boolean {
       if (files.length + 1 >= maxFiles) return false;
       show([...files, createFurtherFile(held, { ...on, onRemove })]);
       on.onChange();

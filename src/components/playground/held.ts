@@ -1,18 +1,25 @@
 import { type Attachment, attach } from '../../chat/attach/attachment.ts';
 import { type Base64, encode, encodeHere, smallFile } from '../../chat/attach/encoder.ts';
+import { PageFault } from '../../chat/receive/own-failure.ts';
+import type { Example } from '../../examples/index.ts';
 import type { MediaType } from '../../examples/media-type.ts';
+import { address } from '../address.ts';
 
 /** An attached file, its Base64 already in the making. */
 export interface Held {
-  readonly attachment: Attachment;
+  /** The sample has no file in hand until a run needs it. */
+  readonly attachment: Omit<Attachment, 'file'> & { readonly file?: Blob };
   /** Made anew where it failed before. */
   readonly base64: () => Promise<Base64>;
   /** Resolves once the file has been encoded and a Run that came with it has left: all else with the file waits for it. */
   readonly whenIdle: Promise<void>;
 }
 
+/** A file of the reader's. */
+export type HeldFile = Held & { readonly attachment: Attachment };
+
 type Taken =
-  | { readonly ok: true; readonly held: Held }
+  | { readonly ok: true; readonly held: HeldFile }
   | { readonly ok: false; readonly problem: string };
 
 /** What a reader does not notice, in milliseconds. */
@@ -27,7 +34,7 @@ export async function take(file: File, accepts: readonly MediaType[]): Promise<T
 }
 
 /** Holds a file. One that cannot be read is said at Run, which needs it; until then nobody waits for this. */
-export function hold({ file, ...about }: Attachment, begun = encode(file)): Held {
+export function hold({ file, ...about }: Attachment, begun = encode(file)): HeldFile {
   let made: Promise<Base64> | undefined;
   const make = (base64: Promise<Base64>) => {
     made = base64;
@@ -39,4 +46,27 @@ export function hold({ file, ...about }: Attachment, begun = encode(file)): Held
   const inItsTurn = () => new Promise<void>((resolve) => setTimeout(resolve, moment));
   const whenIdle = make(begun).then(inItsTurn, inItsTurn);
   return { attachment: { file, ...about }, base64: () => made ?? make(encode(file)), whenIdle };
+}
+
+/** How long the sample may take to arrive, in milliseconds. */
+const samplePatience = 30_000;
+
+/** Holds the sample of an example, of which nothing is loaded before its Base64 is asked for. */
+export function holdSample({ path, name, type }: Example['sample']): Held {
+  let made: Promise<Base64> | undefined;
+  const load = async () => {
+    const signal = AbortSignal.timeout(samplePatience);
+    const response = await fetch(address(path), { signal }).catch(() => undefined);
+    const bytes = response?.ok ? await response.blob().catch(() => undefined) : undefined;
+    if (!bytes) throw new PageFault(name);
+    return encode(bytes);
+  };
+  const base64 = () => {
+    made ??= load().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+  return { attachment: { name, type }, base64, whenIdle: Promise.resolve() };
 }

@@ -8,10 +8,11 @@ import { filesIn } from '../../json/file.ts';
 import { prepareFetch } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 import { createJsonControl } from '../json/control.ts';
-import { createAttachControl } from './attach-control.ts';
+import { createAttachControl, type Taking } from './attach-control.ts';
 import { createCodeView } from './code-view.ts';
 import { createConversationView } from './conversation-view.ts';
 import { readForm, replaceForm, writeForm } from './form-view.ts';
+import { showMissing } from './missing-view.ts';
 import { createModelView } from './model-view.ts';
 import { createRunControl } from './run-control.ts';
 import { originOf } from './share.ts';
@@ -31,10 +32,12 @@ export function createLive(root: HTMLElement) {
     code.follow(settings(), mediaType(), connection.get());
     json.follow();
     unseen.look();
+    showMissing(root, undefined);
   };
   const begin = () => {
     follow();
-    for (const { attachment } of files.held())
+    // What the sandbox says to the sample is written: nothing that reads files is needed for it.
+    for (const { attachment } of files.held().filter((held) => held.attachment.file))
       prepareFetch(connection.get(), attachment.type).catch(() => undefined);
   };
   const files = createAttachControl(root, example, begin);
@@ -93,7 +96,7 @@ export function createLive(root: HTMLElement) {
 
   return {
     do: (verb: string) => void verbs[verb]?.(),
-    take: (chosen: readonly File[], isAdded: boolean) => void files.take(chosen, isAdded),
+    take: (chosen: readonly File[], how: Taking) => void files.take(chosen, how),
     follow,
     /** Fills the form from a link, and says so. Nothing runs. */
     fill({ values, dropped }: FromLink) {

@@ -1,9 +1,9 @@
 import type { Connection } from '../../connection/store.ts';
 import { compose } from '../../examples/resolve.ts';
 import { hasRef } from '../../examples/template.ts';
-import { askForConnection } from '../connection/need.ts';
-import { part } from '../dom.ts';
+import { say } from '../../strings/say.ts';
 import { firstInvalid, showInvalid } from './form-view.ts';
+import { type Missing, showMissing } from './missing-view.ts';
 import type { RunInput } from './run-control.ts';
 
 /** What there is at the press of Run. */
@@ -11,28 +11,33 @@ export interface Draft extends Omit<RunInput, 'connection'> {
   readonly connection: Connection;
 }
 
-/** What says that something is missing, each beside its field. */
-interface Missing {
-  readonly sayNoFile: () => void;
-  /** Gives the way to the first empty message, if there is one. */
-  readonly sayEmpty: () => (() => void) | undefined;
-}
-
-/** Says what is missing, beside its field, and moves the focus to the first. True where nothing is. */
+/** Says the first thing that is missing. True where nothing is. `sayEmpty` gives the way to the first empty message. */
 export function isReady(
   draft: Draft,
   root: HTMLElement,
-  { sayNoFile, sayEmpty }: Missing,
+  sayEmpty: () => (() => void) | undefined,
 ): draft is RunInput {
-  const { held, connection, example, settings } = draft;
+  const missing = missingIn(draft);
   const invalid = firstInvalid(root);
-  const hasFile = held.length > 0 || !hasRef(compose(example, settings), 'fileDataUrl');
-  const connected = Boolean(connection.key && connection.baseUrl);
   const showEmpty = sayEmpty();
-  if (!hasFile) sayNoFile();
-  if (!connected) askForConnection(part(root, 'run'));
-  else if (!hasFile) part(root, 'file').focus();
-  else if (invalid) showInvalid(invalid);
-  else showEmpty?.();
-  return connected && hasFile && !invalid && !showEmpty;
+  showMissing(root, missing);
+  if (!missing && invalid) showInvalid(invalid);
+  else if (!missing) showEmpty?.();
+  return !missing && !invalid && !showEmpty;
+}
+
+function missingIn({ held, connection, example, settings }: Draft): Missing | undefined {
+  const { baseUrl, key } = connection;
+  if (!baseUrl || !key)
+    return {
+      words: baseUrl ? say('missing.key', { host: baseUrl.host }) : say('missing.baseUrl'),
+      mend: say('missing.runInSandbox'),
+      verb: 'run-in-sandbox',
+    };
+  if (held.length || !hasRef(compose(example, settings), 'fileDataUrl')) return undefined;
+  return {
+    words: say('missing.file'),
+    mend: say('missing.runWithSample'),
+    verb: 'run-with-sample',
+  };
 }

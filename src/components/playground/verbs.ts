@@ -1,5 +1,6 @@
+import { sandbox } from '../../api/providers/index.ts';
 import type { EndedRun, PastRun } from '../../chat/record/history.ts';
-import { connection, heldKey } from '../../connection/store.ts';
+import { choose, connection, heldKey } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
 import { shareable } from '../../examples/shareable.ts';
 import type { Settings } from '../../examples/template.ts';
@@ -41,24 +42,38 @@ interface Parts {
 /** What the buttons of a playground do, each by its `data-do`. */
 export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
   const { root, example, code, models, runs, files, conversation, json, settings } = parts;
+  const run = async () => {
+    await files.settled();
+    if (runs.isRunning() || !json.isReady()) return;
+    const draft: Draft = {
+      example,
+      settings: settings(),
+      held: files.held(),
+      connection: connection.get(),
+    };
+    if (!isReady(draft, root, conversation.sayEmpty)) return;
+    part(root, 'origin').hidden = true;
+    conversation.offer('');
+    const ended = await runs.start(draft);
+    if (!ended) return;
+    parts.offerToContinue(ended);
+    await keep(root, ended, parts.reopen);
+  };
+  /** The press of which this comes goes away, and would take the focus with it. */
+  const runAgain = () => {
+    part(root, 'run').focus();
+    return run();
+  };
+
   return {
-    run: async () => {
-      await files.settled();
-      if (runs.isRunning() || !json.isReady()) return;
-      const draft: Draft = {
-        example,
-        settings: settings(),
-        held: files.held(),
-        connection: connection.get(),
-      };
-      const missing = { sayNoFile: files.missing, sayEmpty: conversation.sayEmpty };
-      if (!isReady(draft, root, missing)) return;
-      part(root, 'origin').hidden = true;
-      conversation.offer('');
-      const ended = await runs.start(draft);
-      if (!ended) return;
-      parts.offerToContinue(ended);
-      await keep(root, ended, parts.reopen);
+    run,
+    'run-in-sandbox': () => {
+      choose(sandbox.id);
+      return runAgain();
+    },
+    'run-with-sample': () => {
+      void files.sample();
+      return runAgain();
     },
     stop: runs.stop,
     sample: files.sample,

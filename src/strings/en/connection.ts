@@ -10,16 +10,15 @@ export const connection = {
   'connection.forget': 'Forget key',
   'connection.custom': 'Custom…',
   'connection.customUrl': 'Custom base URL',
-  'connection.keyMissing': 'A key is missing: paste one above, or {{button}}, which needs none.',
-  'connection.useSandbox': 'use the sandbox',
-  'connection.keyNotNeeded': 'not needed',
+  'connection.pasteKey': 'Paste a key to call {{provider}}',
   'connection.keyInPage':
     'The key stays in this page and goes only to {{host}}. Use one with a spending limit.',
   'connection.keyInTab':
     'The key stays in this tab until you close it (a duplicate of the tab gets a copy) and goes only to {{host}}. Use one with a spending limit.',
   'connection.keySent':
     'Check key sends the key before any Run, and so does the list of models where a host asks for one. Password managers are asked to leave the field alone. A browser that still offers to save it would keep it beyond this tab: decline.',
-  'connection.nothingLeaves': 'The sandbox answers inside this page. Nothing leaves your browser.',
+  'connection.nothingLeaves':
+    'The sandbox answers inside this page. Nothing leaves your browser until you paste a key.',
   'connection.noKeyYet': 'No key is taken until the host is confirmed.',
   'connection.use': 'Use {{host}}',
   'connection.confirmFirst': 'The key field opens once you confirm the host that calls go to.',

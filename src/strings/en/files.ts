@@ -14,8 +14,6 @@ export const files = {
   'file.removeMetadataOf': 'Remove metadata from {{name}}',
   'file.tooMany': '“{{name}}” is not attached: one request takes {{limit}} files here.',
   'file.size': '{{size}} → {{encoded}} as Base64',
-  'file.none': 'No file is attached. Choose one, or use the sample file.',
-  'file.noSample': 'The sample file could not be loaded. Choose a file of your own.',
   'file.notTaken': 'This page could not take that in. Try again, or reload the page.',
   'file.empty': '“{{name}}” is empty. Choose a file with something in it.',
   'file.tooLarge': '“{{name}}” is {{size}} MB. The limit is 20 MB: choose a smaller file.',

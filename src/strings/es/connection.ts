@@ -12,9 +12,7 @@ export const connection: In<typeof english> = {
   'connection.forget': 'Olvidar la clave',
   'connection.custom': 'Otra…',
   'connection.customUrl': 'Otra URL base',
-  'connection.keyMissing': 'Falta una clave: pega una arriba o {{button}}, que no la necesita.',
-  'connection.useSandbox': 'usa el entorno de pruebas',
-  'connection.keyNotNeeded': 'no hace falta',
+  'connection.pasteKey': 'Pega una clave para llamar a {{provider}}',
   'connection.keyInPage':
     'La clave se queda en esta página y solo se envía a {{host}}. Usa una con límite de gasto.',
   'connection.keyInTab':
@@ -22,7 +20,7 @@ export const connection: In<typeof english> = {
   'connection.keySent':
     'Comprobar la clave la envía antes de cualquier ejecución, y también la lista de modelos si el host la pide. A los gestores de contraseñas se les pide que no toquen el campo. Un navegador que aun así ofrezca guardarla la conservaría más allá de esta pestaña: recházalo.',
   'connection.nothingLeaves':
-    'El entorno de pruebas responde dentro de esta página. Nada sale de tu navegador.',
+    'El entorno de pruebas responde dentro de esta página. Nada sale de tu navegador hasta que pegues una clave.',
   'connection.noKeyYet': 'No se acepta ninguna clave hasta que confirmes el host.',
   'connection.use': 'Usar {{host}}',
   'connection.confirmFirst':

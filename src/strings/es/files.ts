@@ -16,8 +16,6 @@ export const files: In<typeof english> = {
   'file.removeMetadataOf': 'Quitar los metadatos de {{name}}',
   'file.tooMany': '«{{name}}» no se ha adjuntado: aquí una llamada admite {{limit}} archivos.',
   'file.size': '{{size}} → {{encoded}} en Base64',
-  'file.none': 'No hay ningún archivo adjunto. Elige uno o usa el de muestra.',
-  'file.noSample': 'No se pudo cargar el archivo de muestra. Elige uno tuyo.',
   'file.notTaken': 'Esta página no pudo con eso. Inténtalo otra vez o vuelve a cargar la página.',
   'file.empty': '«{{name}}» está vacío. Elige un archivo que contenga algo.',
   'file.tooLarge':
