@@ -1,8 +1,9 @@
 import { serve } from '../config/serve.ts';
 import { findBrowser } from '../tests/support/browser.ts';
+import { astroBuild, root } from '../tests/support/command.ts';
 import { pagesIn } from '../tests/support/pages.ts';
 import { dist } from '../tests/support/site.ts';
-import { astroBuild, root } from './lib/command.ts';
+import { buildStock, stockDist } from '../tests/support/stock.ts';
 import { machine } from './lib/machine.ts';
 import { table } from './lib/table.ts';
 import { write, writeAgain } from './lib/write.ts';
@@ -19,7 +20,6 @@ import { volume } from './measure/volume.ts';
 import type { Measure, Row } from './row.ts';
 import { peersSite, writePeers } from './sites/peers.ts';
 import { servePlain } from './sites/serve-plain.ts';
-import { stockDist, writeStock } from './sites/stock.ts';
 
 const measures: Readonly<Record<string, Measure>> = {
   build,
@@ -49,8 +49,7 @@ async function main(args: readonly string[]): Promise<void> {
   const browser = await findBrowser();
   const on = machine(browser);
   console.log('Making the sites…');
-  const stockFolder = await writeStock();
-  await Promise.all([astroBuild(root), astroBuild(stockFolder), writePeers()]);
+  await Promise.all([astroBuild(root), buildStock(), writePeers()]);
   const servers = await Promise.all([
     serve({ port: 0, dist }),
     serve({ port: 0, dist: stockDist }),

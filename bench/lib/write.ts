@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { root, timed } from '../../tests/support/command.ts';
 import type { Row } from '../row.ts';
-import { root, timed } from './command.ts';
 import { judge } from './judge.ts';
 import type { Machine } from './machine.ts';
 import { median, spread } from './stats.ts';

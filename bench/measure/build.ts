@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { astroBuild, root } from '../lib/command.ts';
+import { astroBuild, root } from '../../tests/support/command.ts';
+import { stockFolder } from '../../tests/support/stock.ts';
 import { type Measure, times } from '../row.ts';
-import { stockFolder } from '../sites/stock.ts';
 
 /** What Astro keeps between builds, in the folder of a site: each build begins without it. */
 const kept = ['node_modules/.astro', '.astro'];

@@ -1,4 +1,4 @@
-import { astroBuild } from '../lib/command.ts';
+import { astroBuild } from '../../tests/support/command.ts';
 import { median } from '../lib/stats.ts';
 import type { Measure } from '../row.ts';
 import { writeMany } from '../sites/many.ts';

@@ -1,5 +1,5 @@
+import { root } from '../../tests/support/command.ts';
 import { goodKey } from '../../tests/support/provider-answers.ts';
-import { root } from '../lib/command.ts';
 import { alone } from '../page/alone.ts';
 import { onFreshStage } from '../page/fresh-stage.ts';
 import { type Read, readBySdk, readOurs, readPlainly } from '../page/read.ts';

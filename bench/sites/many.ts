@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { examples } from '../../src/examples/index.ts';
-import { cache, root } from '../lib/command.ts';
+import { cache, root } from '../../tests/support/command.ts';
 
 const folder = join(cache, 'many');
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cache, timed } from '../lib/command.ts';
+import { cache, timed } from '../../tests/support/command.ts';
 import { openapi } from './openapi.ts';
 
 /** A reference page made by someone else from one OpenAPI document. */

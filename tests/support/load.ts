@@ -1,14 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 
-/** What the pages of the stock site cost. The budgets of `npm test` are held against it. */
-export interface StockPage {
-  readonly bytes: number;
-  readonly requests: number;
-  /** Its script files, each after gzip, in bytes. */
-  readonly script: number;
-}
-
 /** One answer that a page loaded. */
 export interface Loaded {
   readonly url: string;
@@ -49,7 +41,22 @@ async function watchNetwork(page: Page): Promise<() => readonly Loaded[]> {
   return () => loaded;
 }
 
-export const totalBytes = (loaded: readonly Loaded[]): number =>
+/** What a page costs before its reader shows any interest. */
+export interface Cost {
+  /** Over the wire. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Its script files, each after gzip, in bytes. */
+  readonly script: number;
+}
+
+export const costOf = async (loaded: readonly Loaded[]): Promise<Cost> => ({
+  bytes: totalBytes(loaded),
+  requests: loaded.length,
+  script: await gzipOf(scripts(loaded)),
+});
+
+const totalBytes = (loaded: readonly Loaded[]): number =>
   loaded.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Addresses of the scripts among what was loaded, workers included. */
@@ -57,7 +64,7 @@ export const scripts = (loaded: readonly Loaded[]): readonly string[] =>
   loaded.map(({ url }) => url).filter((url) => /\.m?js$/.test(url));
 
 /** Length of some scripts after gzip, each compressed by itself as a server does. */
-export async function gzipOf(urls: readonly string[]): Promise<number> {
+async function gzipOf(urls: readonly string[]): Promise<number> {
   const texts = await Promise.all(urls.map(async (url) => (await fetch(url)).arrayBuffer()));
   return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 }

@@ -1,6 +1,6 @@
 import { cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cache, root } from '../lib/command.ts';
+import { astroBuild, cache, root } from './command.ts';
 
 /** A stock Starlight site: the title, languages, sidebar and pages of ours, no override or header. The plugin has words of the pages. */
 const config = `import mdx from '@astrojs/mdx';
@@ -42,7 +42,8 @@ const shown = choose ? examples : [findExample(id)];
 const code = (example, language) => {
   const settings = { prompt: example.prompt, model: defaultModel, stream: true, fileName: example.sample.name };
   const { type: mediaType } = example.sample;
-  return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl: main.baseUrl }).code;
+  const { baseUrl, keyVariable } = main;
+  return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl, keyVariable }).code;
 };
 ---
 {shown.map((example) => (
@@ -51,7 +52,7 @@ const code = (example, language) => {
     {languages.map((language) => (
       <TabItem label={language.label}>
         {language.install && <p>{t('code.install')} <code>{language.install}</code></p>}
-        <Code code={code(example, language)} lang={language.id === 'curl' ? 'bash' : language.id} />
+        <Code code={code(example, language)} lang={language.grammar} />
       </TabItem>
     ))}
   </Tabs>
@@ -76,8 +77,9 @@ const replaced: Readonly<Record<string, string>> = {
 export const stockFolder = join(cache, 'stock');
 export const stockDist = join(stockFolder, 'dist/');
 
-/** Writes the stock site and gives its folder. It lies inside of the repository, so it finds the same packages. */
-export async function writeStock(folder = stockFolder): Promise<string> {
+/** Writes and builds the stock site: seconds. It lies inside of the repository, so it finds the same packages. */
+export async function buildStock(): Promise<void> {
+  const folder = stockFolder;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   // Astro reads in `package.json` which packages to bundle.
@@ -90,5 +92,5 @@ export async function writeStock(folder = stockFolder): Promise<string> {
   for await (const sheet of glob(join(folder, 'src/components/**/*.css')))
     await writeFile(sheet, '');
   await writeFile(join(folder, 'astro.config.mjs'), config);
-  return folder;
+  await astroBuild(folder);
 }
