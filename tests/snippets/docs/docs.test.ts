@@ -2,9 +2,9 @@ import { delimiter } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { keys, type Recorder, startRecorder } from '../recorder.ts';
 import { cleanEnv, run } from '../run.ts';
-import { goAsWritten } from '../toolchains/go-as-written.ts';
 import { toolchains } from '../toolchains/index.ts';
-import { pythonBin } from '../toolchains/python.ts';
+import { pythonBin } from '../toolchains/python/index.ts';
+import { alone } from '../toolchains/toolchain.ts';
 import { elsewhere, type Found, found, inert, runners } from './pages.ts';
 import { idOf, nameOf, write } from './write.ts';
 
@@ -40,8 +40,9 @@ describe('docs', () => {
 });
 
 async function start(block: Found, id: string, program: { dir: string; fileName: string }) {
-  const toolchain = id === 'go' ? goAsWritten : toolchains.find((each) => each.id === id);
-  if (!toolchain) throw new Error(`There is no toolchain "${id}".`);
+  const found = toolchains.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no toolchain "${id}".`);
+  const toolchain = alone(found);
   const named = { id: idOf(block), ...program };
   const said = (await toolchain.build?.([named]))?.get(named.id);
   if (said) throw new Error(said);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from '../paths.ts';
+import { toolchains } from '../toolchains/index.ts';
 import { goModule } from '../versions.ts';
 import { type Block, blocksIn } from './extract.ts';
 
@@ -22,19 +23,9 @@ export const found: readonly Found[] = readdirSync(docs, { recursive: true, with
   );
 
 /** Which toolchain runs a block, by the language after its fence. */
-export const runners: Readonly<Record<string, string>> = {
-  python: 'python',
-  py: 'python',
-  ts: 'typescript',
-  typescript: 'typescript',
-  js: 'typescript',
-  javascript: 'typescript',
-  bash: 'curl',
-  sh: 'curl',
-  shell: 'curl',
-  go: 'go',
-  java: 'java',
-};
+export const runners: Readonly<Record<string, string>> = Object.fromEntries(
+  toolchains.flatMap(({ id, fences }) => fences.map((fence) => [fence, id])),
+);
 
 /** Programs for machines that this run does not have: counted, and named in the report. */
 export const elsewhere: Readonly<Record<string, string>> = {

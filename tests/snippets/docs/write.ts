@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { main } from '../../../src/api/providers/index.ts';
 import { languages } from '../../../src/snippets/index.ts';
 import { programs, root } from '../paths.ts';
-import { pythonBin } from '../toolchains/python.ts';
+import { pythonBin } from '../toolchains/python/index.ts';
 import { type Found, installs } from './pages.ts';
 
 /** `concepts.mdx:12 python`. */
@@ -27,17 +27,17 @@ export async function write(block: Found, id: string, origin: string) {
   // The recorder stands in the provider's place.
   const url = `${origin}/${idOf(block)}`;
   const code = block.code.replaceAll(new URL(main.baseUrl).origin, url);
-  await writeFile(join(dir, fileName), id === 'curl' ? withoutInstalls(code) : code);
+  await writeFile(join(dir, fileName), withoutInstalls(code));
   return { dir, fileName };
 }
 
 /** The block's title where that is a file's name, so that a later block finds the file. */
-function fileNameOf({ title = '', language, code, line }: Found, id: string): string {
+function fileNameOf({ title = '', code, line }: Found, id: string): string {
   if (/^[\w-]+\.\w+$/.test(title)) return title;
+  const { fileName = '' } = languages.find((each) => each.id === id) ?? {};
   // Java wants the file named as the class.
-  const [, javaClass] = (language === 'java' && /public class (\w+)/.exec(code)) || [];
-  if (javaClass) return `${javaClass}.java`;
-  return `line-${line}-${languages.find((each) => each.id === id)?.fileName}`;
+  const [, name] = /^public class (\w+)/m.exec(code) ?? [];
+  return name ? name + extname(fileName) : `line-${line}-${fileName}`;
 }
 
 const withoutInstalls = (code: string): string =>

@@ -7,20 +7,11 @@ import { type RunningSandbox, startSandbox } from '../../../src/sandbox/server.t
 import { programs, root } from '../paths.ts';
 import { keys } from '../recorder.ts';
 import { cleanEnv, run } from '../run.ts';
-import { goAsWritten } from '../toolchains/go-as-written.ts';
 import { toolchains } from '../toolchains/index.ts';
-import type { Toolchain } from '../toolchains/toolchain.ts';
+import { alone, type Toolchain } from '../toolchains/toolchain.ts';
 import { reportOf } from './outcome.ts';
 
 // What `/errors/` says that each SDK prints is what it prints. `UPDATE_FAULTS=1` writes it anew.
-
-const fileNames: Readonly<Record<string, string>> = {
-  python: 'request.py',
-  typescript: 'request.mts',
-  curl: 'request.sh',
-  go: 'main.go',
-  java: 'Main.java',
-};
 
 /** Seconds after which a program that waits on is ended: more than its own limit of 2 and a slow start. */
 const patience = '20';
@@ -29,10 +20,11 @@ const dataOf = (id: string) => join(root, `src/snippets/${id}/reports.json`);
 
 /** The program, built in a folder of its own. Gives what runs it against a model of the sandbox. */
 async function setUp(toolchain: Toolchain, baseUrl: string) {
-  const fileName = fileNames[toolchain.id] ?? '';
+  const fileName = toolchain.failing;
   const dir = join(programs, `faults-${toolchain.id}`, 'request');
   await mkdir(dir, { recursive: true });
-  await copyFile(join(root, 'tests/snippets/faults/programs', fileName), join(dir, fileName));
+  const source = join(root, 'tests/snippets/toolchains', toolchain.id, fileName);
+  await copyFile(source, join(dir, fileName));
   const program = { id: 'request', dir, fileName };
   const said = (await toolchain.build?.([program]))?.get(program.id);
   if (said) throw new Error(said);
@@ -44,7 +36,7 @@ async function setUp(toolchain: Toolchain, baseUrl: string) {
 }
 
 for (const each of toolchains) {
-  const toolchain = each.id === 'go' ? goAsWritten : each;
+  const toolchain = alone(each);
   const { missing } = { missing: undefined, ...inject('prepared')[each.id] };
 
   describe.skipIf(missing !== undefined)(`${each.id}, failures`, () => {

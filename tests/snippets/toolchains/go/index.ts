@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../run.ts';
-import { goDir, prepareGo, unformatted } from './go-module.ts';
-import type { Program, Toolchain } from './toolchain.ts';
+import { run } from '../../run.ts';
+import type { Program, Toolchain } from '../toolchain.ts';
+import { alone } from './alone.ts';
+import { goDir, prepareGo, unformatted } from './module.ts';
 
 const all = join(goDir, 'all');
 const binary = join(goDir, 'all.bin');
@@ -11,8 +12,11 @@ const binary = join(goDir, 'all.bin');
  * To compile and link a program takes seconds, so the matrix is one binary: each snippet a file of one package,
  * its `main` renamed, chosen by the first argument. All else of a snippet stands as it is.
  */
-export const go: Toolchain = {
+export const toolchain: Toolchain = {
   id: 'go',
+  fences: ['go'],
+  failing: 'main.go',
+  alone,
   prepare: prepareGo,
   build: async (programs) => {
     await mkdir(all, { recursive: true });

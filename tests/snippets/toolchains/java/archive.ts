@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache } from '../paths.ts';
-import { cleanEnv, run, tool } from '../run.ts';
+import { cache } from '../../paths.ts';
+import { cleanEnv, run, tool } from '../../run.ts';
 
 /** The SDK's classes as one run of a program found them, mapped into every later one: a third off each start. */
 export const archive = join(cache, 'java/classes.jsa');

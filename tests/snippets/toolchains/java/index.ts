@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cache } from '../paths.ts';
-import { tool } from '../run.ts';
-import { versions } from '../versions.ts';
-import { archive, archiveClasses } from './java-archive.ts';
-import { once, type Program, type Toolchain } from './toolchain.ts';
+import { cache } from '../../paths.ts';
+import { tool } from '../../run.ts';
+import { versions } from '../../versions.ts';
+import { once, type Program, type Toolchain } from '../toolchain.ts';
+import { archive, archiveClasses } from './archive.ts';
 
 const jars = join(cache, 'java/jars');
 const compiler = fileURLToPath(new URL('./CompileEach.java', import.meta.url));
@@ -21,8 +21,10 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-export const java: Toolchain = {
+export const toolchain: Toolchain = {
   id: 'java',
+  fences: ['java'],
+  failing: 'Main.java',
   prepare: async () => {
     await tool(['javac', '-version'], cache);
     await once('java', versions.java + versions.mavenDependencyPlugin, async (dir) => {

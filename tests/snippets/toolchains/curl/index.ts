@@ -1,11 +1,13 @@
-import { textOf } from '../answer.ts';
-import { cache } from '../paths.ts';
-import { tool } from '../run.ts';
-import type { Toolchain } from './toolchain.ts';
+import { textOf } from '../../answer.ts';
+import { cache } from '../../paths.ts';
+import { tool } from '../../run.ts';
+import type { Toolchain } from '../toolchain.ts';
 
 /** The machine's own bash and curl: there is nothing to install. */
-export const curl: Toolchain = {
+export const toolchain: Toolchain = {
   id: 'curl',
+  fences: ['bash', 'sh', 'shell'],
+  failing: 'request.sh',
   prepare: async () => {
     const [, version] = (await tool(['curl', '--version'], cache)).split(' ');
     const bash = await tool(['bash', '-c', 'echo "$BASH_VERSION"'], cache);

@@ -1,13 +1,11 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../run.ts';
-import { goDir, prepareGo, unformatted } from './go-module.ts';
-import type { Toolchain } from './toolchain.ts';
+import { run } from '../../run.ts';
+import type { Toolchain } from '../toolchain.ts';
+import { goDir, unformatted } from './module.ts';
 
 /** Builds each program by itself, untouched, in a module of its own: what a reader does. */
-export const goAsWritten: Toolchain = {
-  id: 'go',
-  prepare: prepareGo,
+export const alone: NonNullable<Toolchain['alone']> = {
   build: async (programs) => {
     const failed = await unformatted(programs);
     for (const { id, dir, fileName } of programs) {

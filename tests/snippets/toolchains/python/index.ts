@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import { cache } from '../paths.ts';
-import { tool } from '../run.ts';
-import { versions } from '../versions.ts';
-import { once, type Toolchain } from './toolchain.ts';
+import { cache } from '../../paths.ts';
+import { tool } from '../../run.ts';
+import { versions } from '../../versions.ts';
+import { once, type Toolchain } from '../toolchain.ts';
 
 /** Where `python` and `pip` are. */
 export const pythonBin = join(cache, 'python/bin');
 const interpreter = join(pythonBin, 'python');
 
-export const python: Toolchain = {
+export const toolchain: Toolchain = {
   id: 'python',
+  fences: ['python', 'py'],
+  failing: 'request.py',
   prepare: async () => {
     await once('python', versions.python, async (dir) => {
       await tool(['python3', '-m', 'venv', dir], cache);

@@ -1,20 +1,20 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { casesOf } from './cases.ts';
-import { programs } from './paths.ts';
-import { keys } from './recorder.ts';
-import { cleanEnv, run } from './run.ts';
-import { type Bench, expectRequest, failures, suite } from './suite.ts';
-import { curl } from './toolchains/curl.ts';
+import { casesOf } from '../../cases.ts';
+import { programs } from '../../paths.ts';
+import { keys } from '../../recorder.ts';
+import { cleanEnv, run } from '../../run.ts';
+import { type Bench, expectRequest, failures, suite } from '../../suite.ts';
+import { toolchain } from './index.ts';
 
-const cases = casesOf(curl.id);
+const cases = casesOf(toolchain.id);
 const named = (...names: readonly string[]) =>
   cases
     .filter(({ row, settings }) => names.includes(row.name) && !settings.stream)
     .map((each) => [each.id, each] as const);
 
-suite(curl, curl.id, cases, (bench) => {
+suite(toolchain, toolchain.id, cases, (bench) => {
   failures(bench);
   pasted(bench, 'bash', ['bash', '--norc', '-i']);
   pasted(bench, 'zsh', ['zsh', '-f', '-i']);

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { programs as programsDir, root } from '../paths.ts';
-import { run, tool } from '../run.ts';
-import type { Program, Toolchain } from './toolchain.ts';
+import { programs as programsDir, root } from '../../paths.ts';
+import { run, tool } from '../../run.ts';
+import type { Program, Toolchain } from '../toolchain.ts';
 
 const compilerOptions = {
   module: 'nodenext',
@@ -20,8 +20,10 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
-export const typescript: Toolchain = {
+export const toolchain: Toolchain = {
   id: 'typescript',
+  fences: ['ts', 'typescript', 'js', 'javascript'],
+  failing: 'request.mts',
   prepare: async () => {
     const manifest = join(root, 'node_modules/openai/package.json');
     const { version } = JSON.parse(await readFile(manifest, 'utf8'));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { cache } from '../paths.ts';
-import { tool } from '../run.ts';
-import { goModule, versions } from '../versions.ts';
-import { once, type Program } from './toolchain.ts';
+import { cache } from '../../paths.ts';
+import { tool } from '../../run.ts';
+import { goModule, versions } from '../../versions.ts';
+import { once, type Program } from '../toolchain.ts';
 
 /** A module that requires the SDK, and nothing else. */
 export const goDir = join(cache, 'go');

@@ -1,0 +1,4 @@
+import { suite } from '../../suite.ts';
+import { toolchain } from './index.ts';
+
+suite(toolchain);

@@ -1,4 +1,0 @@
-import { suite } from './suite.ts';
-import { typescript } from './toolchains/typescript.ts';
-
-suite(typescript);
