@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { languages } from '../../src/snippets/index.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { findPlayground, paths, titles } from '../../tests/support/playground.ts';
 import { mean } from '../lib/stats.ts';
@@ -16,8 +17,8 @@ const beat = 100;
 
 /** The workbench in every language, and the page with the most on it. */
 const places = [
-  { path: paths.playground, languages: ['Python', 'TypeScript', 'cURL', 'Go', 'Java'] },
-  { path: paths.concepts, languages: ['Python'] },
+  { path: paths.playground, labels: languages.map(({ label }) => label) },
+  { path: paths.concepts, labels: languages.slice(0, 1).map(({ label }) => label) },
 ] as const;
 
 /** Typing into a long prompt with the code following, on a processor slowed to a quarter, against an empty text box. */
@@ -25,12 +26,12 @@ export const typing: Measure = async ({ quick, browser: found, ours }) => {
   const browser = await launchBrowser(found);
   const rounds = quick ? 1 : 3;
   const rows: Row[] = [];
-  for (const { path, languages } of places) {
+  for (const { path, labels } of places) {
     const page = await browser.newPage();
     await page.addInitScript(watchInteractions);
     await page.goto(`${ours}${path}`);
     const { region, prompt: box } = await findPlayground(page, titles.image);
-    for (const language of languages) {
+    for (const language of labels) {
       await box.fill(prompt);
       await region.getByRole('tab', { name: language, exact: true }).click();
       await page.waitForLoadState('networkidle');

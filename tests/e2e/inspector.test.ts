@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { languages } from '../../src/snippets/index.ts';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import {
@@ -107,18 +108,12 @@ describe('Response', () => {
 test('a language is downloaded under its own name, with the bytes that are shown', async () => {
   const page = await stage.open(paths.gpt4o);
   const { region } = await findPlayground(page, titles.image);
-  for (const [tab, name] of [
-    ['Python', /\.py$/],
-    ['TypeScript', /\.m?ts$/],
-    ['cURL', /\.sh$/],
-    ['Go', /\.go$/],
-    ['Java', /\.java$/],
-  ] as const) {
+  for (const { label: tab, fileName } of languages) {
     await region.getByRole('tab', { name: tab, exact: true }).click();
     const coming = page.waitForEvent('download');
     await region.getByRole('button', { name: 'Download' }).click();
     const download = await coming;
-    expect(download.suggestedFilename()).toMatch(name);
+    expect(download.suggestedFilename()).toBe(fileName);
     const file = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
     expect(file).toBe(
       await region.getByRole('tabpanel', { name: tab }).locator('pre').textContent(),

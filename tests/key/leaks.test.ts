@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { languages } from '../../src/snippets/index.ts';
 import { image } from '../support/files.ts';
 import {
   attach,
@@ -23,7 +24,6 @@ const server = await startStrictServer();
 const stage = useStage(() => server.flags, { lasting: true });
 afterAll(() => server.close());
 
-const languages = ['Python', 'TypeScript', 'cURL', 'Go', 'Java'];
 const ofPage = [
   'the address',
   'the fragment',
@@ -47,7 +47,9 @@ const ofPage = [
 const ofRuns = ['the Request tab', 'the Response tab', 'the text of a failure', 'the console'];
 const copied = ['copy-answer', 'copy-code', 'copy-json', 'copy-har', 'share', 'the clipboard'];
 const ofWire = ['requests to other origins', 'the request, but for its Authorization'];
-const snippets = [...languages, 'cURL for PowerShell'].map((name) => `code: ${name}`);
+const snippets = [...languages.map(({ label }) => label), 'cURL for PowerShell'].map(
+  (name) => `code: ${name}`,
+);
 const sinks = [...ofPage, ...ofRuns, ...copied, ...ofWire, ...snippets];
 
 /** All that was in a sink, at every moment at which it was looked at. */
@@ -82,7 +84,7 @@ test('the way of a key through the page', async () => {
   }
   note(await readSinks(page));
   await tab('Code');
-  for (const name of languages) {
+  for (const { label: name } of languages) {
     await tab(name);
     note({ [`code: ${name}`]: await region.locator('pre:visible').first().innerText() });
   }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { languages } from '../../src/snippets/index.ts';
 import { allOf } from '../support/all-of.ts';
 import { eventually } from '../support/eventually.ts';
 import { findConnection, paths } from '../support/playground.ts';
@@ -43,8 +44,7 @@ function find(page: Page) {
 }
 const open = async (opening?: Opening) => find(await stage.open(paths.concepts, opening));
 
-const everyClient = (url: string) =>
-  Object.fromEntries(['Python', 'TypeScript', 'cURL', 'Go', 'Java'].map((name) => [name, url]));
+const everyClient = (url: string) => Object.fromEntries(languages.map(({ label }) => [label, url]));
 
 describe('what each client calls', () => {
   test('stands there before anything was typed', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { languages } from '../../src/snippets/index.ts';
 import { findConversation } from '../support/conversation.ts';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
@@ -67,7 +68,7 @@ describe('an edit of the JSON', () => {
     }));
     await eventually(() => it.field('temperature').inputValue()).toBe('0.25');
     expect(await it.playground.model.inputValue()).toBe('gpt-4o-mini');
-    for (const language of ['Python', 'TypeScript', 'cURL', 'Go', 'Java']) {
+    for (const { label: language } of languages) {
       const code = await codeIn(it, language);
       expect(code, language).toContain('0.25');
       expect(code, language).toContain('gpt-4o-mini');
@@ -92,7 +93,7 @@ describe('an edit of the JSON', () => {
     await it.playground.prompt.fill('Zebra');
     await eventually(() => it.json.text()).toContain('"temperature": 1');
     expect(Object.keys(await readJson(it)).at(0)).toBe('stop');
-    for (const language of ['Python', 'TypeScript', 'cURL', 'Go', 'Java']) {
+    for (const { label: language } of languages) {
       const code = await codeIn(it, language);
       for (const part of ['END', 'look', 'Zebra']) expect(code, language).toContain(part);
     }
