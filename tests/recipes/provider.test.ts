@@ -70,11 +70,10 @@ function emptyPages(): void {
     const [, settings = '', body = ''] = copy.read(`src/content/docs/${page}`).split(/^---$/m);
     const kept = body.match(/^(?:import .* from '\.\..*|#.*|<\w+(?: [^>]*)?\/>)$/gm) ?? [];
     const told = settings.replace(/^(title|description): .*$/gm, '$1: A page');
-    const text = `---${told}---\n\n${kept.join('\n\n').replace(/(?<=\.astro';)\n\n(?=import)/g, '\n')}\n`;
+    const text = `---${told}---\n\n${kept.join('\n\n')}\n`;
     copy.write(`src/content/docs/${page.replace(model, 'reference/text/any/model')}`, text);
   }
   rmSync(join(docs, `${model}.mdx`));
-  copy.replace('config/sidebar.ts', model, 'reference/text/any/model');
 }
 
 /** The files of the built site as text in small letters, those of the search index unpacked. */
