@@ -1,7 +1,7 @@
 import { main } from '../src/api/providers/index.ts';
 import { en } from '../src/strings/en/index.ts';
 import { es } from '../src/strings/es/index.ts';
-import { fill } from '../src/strings/fill.ts';
+import { fill } from '../src/strings/translator.ts';
 
 const provider = main.name;
 

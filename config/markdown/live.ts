@@ -4,7 +4,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { findExample } from '../../src/examples/index.ts';
 import { languages } from '../../src/snippets/index.ts';
-import { translate } from '../../src/strings/language.ts';
+import { inLanguage } from '../../src/strings/language.ts';
 import { code } from './code-block.ts';
 import { here } from './place.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -27,7 +27,7 @@ export const playground: Rewrite = (part, place) => {
     const needs = install ? [' (install: ', h('code', install), ')'] : [];
     return [h('p', [h('strong', label), ...needs]), code(textOf(pre), grammar)];
   });
-  const words = example ? translate(example.summary, place.language) : '';
+  const words = example ? inLanguage(example.summary, place.language) : '';
   return [line(part, words, place.words['page.runOnPage'], here(place)), ...blocks];
 };
 

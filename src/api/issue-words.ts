@@ -1,26 +1,26 @@
 import type { BaseIssue } from 'valibot';
-import type { Key } from '../strings/fill.ts';
-import { say } from '../strings/say.ts';
+import { t } from '../strings/translate.ts';
+import type { Key } from '../strings/translator.ts';
 
 /** What the schema found, in few words that follow the name of the field. */
-export function wordsOf(issue: BaseIssue<unknown>): string {
+export function issueText(issue: BaseIssue<unknown>): string {
   const { type, expected, requirement } = issue;
-  if (isMissing(issue)) return say('json.missing');
+  if (isMissing(issue)) return t('json.missing');
   const values = expected?.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ') ?? '';
-  if (isUnknownKind(issue)) return say('json.unknownKind', { values });
+  if (isUnknownKind(issue)) return t('json.unknownKind', { values });
   switch (type) {
     case 'max_value':
-      return say('parameters.atMost', { max: String(requirement) });
+      return t('parameters.atMost', { max: String(requirement) });
     case 'min_value':
-      return say('parameters.atLeast', { min: String(requirement) });
+      return t('parameters.atLeast', { min: String(requirement) });
     case 'max_length':
-      return say('parameters.mostItems', { max: String(requirement) });
+      return t('parameters.mostItems', { max: String(requirement) });
     case 'picklist':
-      return say('json.oneOf', { values });
+      return t('json.oneOf', { values });
     case 'array':
-      return say(issue.path?.at(-1)?.key === 'content' ? 'json.content' : 'json.list');
+      return t(issue.path?.at(-1)?.key === 'content' ? 'json.content' : 'json.list');
     default:
-      return say(byType[type] ?? 'json.object');
+      return t(byType[type] ?? 'json.object');
   }
 }
 

@@ -1,12 +1,12 @@
-import { say } from '../strings/say.ts';
+import { t } from '../strings/translate.ts';
 
 const shownMs = 1500;
 
 /** Copies a text, and says for a moment on the button whether it could. */
 export async function copy(text: string, button: HTMLElement): Promise<void> {
   button.dataset.said = await navigator.clipboard.writeText(text).then(
-    () => say('copy.done'),
-    () => say('copy.failed'),
+    () => t('copy.done'),
+    () => t('copy.failed'),
   );
   setTimeout(() => delete button.dataset.said, shownMs);
 }

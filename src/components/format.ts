@@ -1,13 +1,13 @@
 import type { Balance } from '../connection/balance.ts';
 import { fixed, pointed } from '../strings/number.ts';
-import { type Say, say } from '../strings/say.ts';
+import { type Translate, t } from '../strings/translate.ts';
 
 /** `843 bytes`, `291 KB`, `19.9 MB`: decimal units, as files are told on disk. */
-export function bytes(size: number, words: Say = say): string {
+export function bytes(size: number, translate: Translate = t): string {
   if (size < 1000)
-    return size === 1 ? words('number.oneByte') : words('number.bytes', { number: size });
+    return size === 1 ? translate('number.oneByte') : translate('number.bytes', { number: size });
   if (size < 1_000_000) return `${Math.round(size / 1000)} KB`;
-  return `${fixed(size / 1_000_000, 1, words)} MB`;
+  return `${fixed(size / 1_000_000, 1, translate)} MB`;
 }
 
 /** `0.42 s` below ten seconds, `12.3 s` above. */
@@ -20,5 +20,5 @@ export const money = ({ amount, currency }: Balance): string =>
 /** US dollars: four decimal places for the small sums of one call, more where these would say nothing. */
 export function dollars(sum: number): string {
   const number = sum === 0 ? '0' : sum >= 0.0001 ? sum.toFixed(4) : sum.toPrecision(2);
-  return say('number.dollars', { amount: pointed(number) });
+  return t('number.dollars', { amount: pointed(number) });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { say } from '../strings/say.ts';
+import { t } from '../strings/translate.ts';
 import { parseBaseUrl } from './base-url.ts';
 
 test.each([
@@ -58,5 +58,5 @@ test.each([
 ])('%j is refused with a reason', (typed) => {
   const parsed = parseBaseUrl(typed);
   expect(parsed.ok).toBe(false);
-  expect(!parsed.ok && say(parsed.problem)).toMatch(/\.$/);
+  expect(!parsed.ok && t(parsed.problem)).toMatch(/\.$/);
 });

@@ -1,4 +1,4 @@
-import type { Key } from '../strings/fill.ts';
+import type { Key } from '../strings/translator.ts';
 
 /** A base URL that calls may go to. */
 export interface BaseUrl {

@@ -1,6 +1,6 @@
 import { providerAt } from '../api/providers/index.ts';
 import { redact } from '../api/redact.ts';
-import { say } from '../strings/say.ts';
+import { t } from '../strings/translate.ts';
 import { askHost, patience } from './ask-host.ts';
 import { type Balance, readBalance } from './balance.ts';
 import type { BaseUrl } from './base-url.ts';
@@ -30,20 +30,20 @@ export async function checkKey(
   const url = told ? `${origin}${told.path}` : modelsUrl(href);
   const answer = await askHost(url, { fetch, signal, key });
   if (answer.kind === 'late') {
-    const reason = say('check.late', { host, seconds: patience / 1000 });
-    return { words: say('check.unknown'), reason, answer: 'late' };
+    const reason = t('check.late', { host, seconds: patience / 1000 });
+    return { words: t('check.unknown'), reason, answer: 'late' };
   }
   if (answer.kind !== 'answered') {
     const cause = answer.kind === 'unreachable' ? redact(answer.cause, key) : '';
-    const reason = say('check.notReached', { host, cause });
-    return { words: say('check.unknown'), reason, answer: 'unreachable' };
+    const reason = t('check.notReached', { host, cause });
+    return { words: t('check.unknown'), reason, answer: 'unreachable' };
   }
   const { ok, status, body } = answer;
   if (!ok) {
-    const words = say(status === 401 ? 'check.refused' : 'check.unknown');
-    return { words, reason: say('check.answered', { host, status }), answer: status };
+    const words = t(status === 401 ? 'check.refused' : 'check.unknown');
+    return { words, reason: t('check.answered', { host, status }), answer: status };
   }
   const balance = told && readBalance(body, told);
-  const reason = say('check.accepted', { host });
-  return { words: say('check.works'), reason, answer: status, ...(balance && { balance }) };
+  const reason = t('check.accepted', { host });
+  return { words: t('check.works'), reason, answer: status, ...(balance && { balance }) };
 }

@@ -2,9 +2,9 @@ import { safeParse } from 'valibot';
 import { chatBody } from '../api/body-schema.ts';
 import { isDocumented } from '../api/fields/index.ts';
 import { pathOf } from '../api/issue-path.ts';
-import { isMissing, isUnknownKind, wordsOf } from '../api/issue-words.ts';
+import { isMissing, issueText, isUnknownKind } from '../api/issue-words.ts';
 import { isKnown } from '../snippets/fields.ts';
-import { say } from '../strings/say.ts';
+import { t } from '../strings/translate.ts';
 import { type JsonFile, placeholders } from './file.ts';
 import { finding, nodeAt, propertiesOf } from './nodes.ts';
 import { type Finding, inOrder, type Problem } from './problem.ts';
@@ -26,7 +26,7 @@ export function check(text: string, files: readonly JsonFile[]): Checked {
   const { tree } = parsed;
   const json = JSON.parse(text);
   const findings = [
-    ...(tree.type === 'object' ? issuesIn(json, tree) : [finding(tree, '', say('json.object'))]),
+    ...(tree.type === 'object' ? issuesIn(json, tree) : [finding(tree, '', t('json.object'))]),
     ...unknownIn(tree),
     ...optionsIn(json, tree),
     ...warningsIn(tree, text, new Set(placeholders(files).keys())),
@@ -41,7 +41,7 @@ function issuesIn(json: unknown, tree: Node): readonly Finding[] {
     const keys = (issue.path ?? []).map(({ key }) => key as string | number);
     const node = nodeAt(tree, isMissing(issue) ? keys.slice(0, -1) : keys);
     const severity = isUnknownKind(issue) ? 'warning' : 'error';
-    return finding(node, pathOf(issue), wordsOf(issue), severity);
+    return finding(node, pathOf(issue), issueText(issue), severity);
   });
 }
 
@@ -49,11 +49,11 @@ function issuesIn(json: unknown, tree: Node): readonly Finding[] {
 const unknownIn = (tree: Node): readonly Finding[] =>
   propertiesOf(tree)
     .filter(({ name }) => !isDocumented(name) && !isKnown(name))
-    .map(({ name, key }) => finding(key, name, say('json.unknownField'), 'warning'));
+    .map(({ name, key }) => finding(key, name, t('json.unknownField'), 'warning'));
 
 function optionsIn(json: RequestJson, tree: Node): readonly Finding[] {
   const options = propertiesOf(tree).find(({ name }) => name === 'stream_options');
   return options && json.stream !== true
-    ? [finding(options.key, 'stream_options', say('json.onlyStream'), 'warning')]
+    ? [finding(options.key, 'stream_options', t('json.onlyStream'), 'warning')]
     : [];
 }

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Key } from '../strings/fill.ts';
-import { say } from '../strings/say.ts';
+import { t } from '../strings/translate.ts';
+import type { Key } from '../strings/translator.ts';
 import type { Finding } from './problem.ts';
 
 export type { Node };
@@ -12,14 +12,14 @@ export function parse(text: string): { readonly tree: Node } | { readonly error:
   const [first] = errors;
   if (tree && !first) return { tree };
   const { offset = 0, length = 0 } = first ?? {};
-  const words = tree || first ? wordsOf(first) : 'json.tooDeep';
+  const words = tree || first ? errorKey(first) : 'json.tooDeep';
   const isAtEnd = text.slice(offset).trim() === '';
   return {
     error: {
       from: isAtEnd ? text.trimEnd().length : offset,
       to: isAtEnd ? text.trimEnd().length : offset + length,
       path: '',
-      message: say(isAtEnd && words !== 'json.tooDeep' ? 'json.unfinished' : words),
+      message: t(isAtEnd && words !== 'json.tooDeep' ? 'json.unfinished' : words),
       severity: 'error',
     },
   };
@@ -54,5 +54,5 @@ const words: Readonly<Record<string, Key>> = {
   InvalidCharacter: 'json.badCharacter',
 };
 
-const wordsOf = (error: ParseError | undefined): Key =>
+const errorKey = (error: ParseError | undefined): Key =>
   (error && words[printParseErrorCode(error.error)]) ?? 'json.unexpected';

@@ -1,4 +1,4 @@
-import { say } from '../strings/say.ts';
+import { t } from '../strings/translate.ts';
 import { isPlaceholder } from './file.ts';
 import { finding, propertiesOf } from './nodes.ts';
 import type { Finding } from './problem.ts';
@@ -13,13 +13,13 @@ export function warningsIn(
   const { type, value } = node;
   const written = text.slice(node.offset, node.offset + node.length);
   if (type === 'number' && !keeps(written, value))
-    return [finding(node, '', say('json.inexact', { value: String(value) }))];
+    return [finding(node, '', t('json.inexact', { value: String(value) }))];
   if (type === 'string' && isPlaceholder(value) && isFileField(node) && !known.has(value))
-    return [finding(node, '', say('json.noFile'))];
+    return [finding(node, '', t('json.noFile'))];
   const names = propertiesOf(node);
   const twice = names.filter(({ name }, at) => names.findIndex((it) => it.name === name) < at);
   return [
-    ...twice.map(({ name, key }) => finding(key, name, say('json.twice'))),
+    ...twice.map(({ name, key }) => finding(key, name, t('json.twice'))),
     ...(node.children ?? []).flatMap((child) => warningsIn(child, text, known)),
   ];
 }

@@ -5,7 +5,7 @@ export type In<Table> = { readonly [Key in keyof Table]: string };
 export type Translated = Readonly<Record<'en' | 'es', string>>;
 
 /** The same in a language (`en`, `es`, `es-MX`); an unknown one is English. */
-export const translate = (words: Translated, language: string | undefined): string =>
+export const inLanguage = (words: Translated, language: string | undefined): string =>
   words[codeOf(language)];
 
 /** The language of the tables that a tag means. */

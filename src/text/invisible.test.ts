@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadStrings, say } from '../strings/say.ts';
+import { loadStrings, t } from '../strings/translate.ts';
 import { countInvisible, showInvisible } from './invisible.ts';
 
-const show = (text: string) => showInvisible(text, say);
+const show = (text: string) => showInvisible(text, t);
 const character = (code: number) => String.fromCodePoint(code);
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);

@@ -1,4 +1,4 @@
-import type { Say } from '../strings/fill.ts';
+import type { Translate } from '../strings/translator.ts';
 
 /** Scripts that are written with joiners between their letters. */
 const joining = ['Arab', 'Beng', 'Deva', 'Gujr', 'Guru', 'Khmr', 'Knda', 'Mlym', 'Orya', 'Sinh']
@@ -32,15 +32,15 @@ export const invisibleIn = (text: string): string =>
   [...text.matchAll(each)].map(([character]) => character).join('');
 
 /** Puts a mark such as `[U+202E]` in the place of each run of invisible characters. */
-export const showInvisible = (text: string, say: Say<'answer.invisibleMore'>): string =>
-  text.replace(runs, (run) => `[${namesOf(run, say)}]`);
+export const showInvisible = (text: string, t: Translate<'answer.invisibleMore'>): string =>
+  text.replace(runs, (run) => `[${namesOf(run, t)}]`);
 
 /** `U+202E`, or of many the first and how many more. */
-export function namesOf(run: string, say: Say<'answer.invisibleMore'>): string {
+export function namesOf(run: string, t: Translate<'answer.invisibleMore'>): string {
   const first = [...run.slice(0, 8)].slice(0, 3).map(nameOf);
   const names = first.join(' ');
   const number = [...run].length - first.length;
-  return number ? say('answer.invisibleMore', { names, number }) : names;
+  return number ? t('answer.invisibleMore', { names, number }) : names;
 }
 
 const nameOf = (character: string) =>

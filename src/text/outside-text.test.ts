@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadStrings } from '../strings/say.ts';
+import { loadStrings } from '../strings/translate.ts';
 import { outsideText } from './outside-text.ts';
 
 test('a usual text stays as it is', () => {

@@ -1,5 +1,5 @@
 import { grouped } from '../strings/number.ts';
-import { say } from '../strings/say.ts';
+import { t } from '../strings/translate.ts';
 import { showInvisible, wholeEnd } from './invisible.ts';
 
 /** The most that is shown of such a text, in characters: more of it could fill the page. */
@@ -10,8 +10,8 @@ const longest = 2000;
  * beginning, with the rest counted. Every such text that stands among the page's own words goes through here.
  */
 export function outsideText(text: string, most = longest): string {
-  if (text.length <= most) return showInvisible(text, say);
+  if (text.length <= most) return showInvisible(text, t);
   const end = wholeEnd(text, most);
-  const beginning = showInvisible(text.slice(0, end), say);
-  return say('outside.more', { beginning, number: grouped(text.length - end) });
+  const beginning = showInvisible(text.slice(0, end), t);
+  return t('outside.more', { beginning, number: grouped(text.length - end) });
 }

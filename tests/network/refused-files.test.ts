@@ -130,7 +130,7 @@ const playground = (name: string, file: RegExp, path: string = paths.gpt4o): Row
 
 const rows: readonly Row[] = [
   playground('what a playground does', script('live')),
-  playground('the strings', script('say')),
+  playground('the strings', script('translate')),
   playground('a part of what a playground does', script('follower')),
   playground('the strings of another language', script('es'), '/es/playground/'),
   {

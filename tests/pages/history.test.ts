@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { es } from '../../src/strings/es/index.ts';
-import { fill } from '../../src/strings/fill.ts';
+import { fill } from '../../src/strings/translator.ts';
 import { eventually } from '../support/eventually.ts';
 import { imageExample } from '../support/examples.ts';
 import { image, pdf } from '../support/files.ts';

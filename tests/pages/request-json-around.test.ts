@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { es } from '../../src/strings/es/index.ts';
-import { fill } from '../../src/strings/fill.ts';
+import { fill } from '../../src/strings/translator.ts';
 import { eventually } from '../support/eventually.ts';
 import { imageExample } from '../support/examples.ts';
 import { clipboardOf, findPlayground, runToEnd, titles } from '../support/playground.ts';

@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { en } from '../../src/strings/en/index.ts';
 import { es } from '../../src/strings/es/index.ts';
-import { fill, type Key } from '../../src/strings/say.ts';
+import { fill, type Key } from '../../src/strings/translate.ts';
 import { imageExample } from '../support/examples.ts';
 import { problem } from '../support/provider-answers.ts';
 import { useStage } from '../support/stage.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { say } from '../../src/strings/say.ts';
+import { t } from '../../src/strings/translate.ts';
 import { showInvisible } from '../../src/text/invisible.ts';
 import { imageExample, pdfExample } from './examples.ts';
 import type { TestFile } from './files.ts';
@@ -67,8 +67,7 @@ export async function attach(
   ...attached: readonly TestFile[]
 ): Promise<void> {
   await file.setInputFiles([...attached]);
-  for (const { name } of attached)
-    await region.getByText(showInvisible(name, say)).first().waitFor();
+  for (const { name } of attached) await region.getByText(showInvisible(name, t)).first().waitFor();
 }
 
 /** Presses Run and gives the state in which that run ends. */

@@ -34,7 +34,7 @@ import { main } from '../api/providers/index.ts';
 import { defaultModel, examples, findExample } from '../examples/index.ts';
 import { compose } from '../examples/resolve.ts';
 import { languages } from '../snippets/index.ts';
-import { translate } from '../strings/language.ts';
+import { inLanguage } from '../strings/language.ts';
 
 const { example: id, choose } = Astro.props;
 const { t } = Astro.locals;
@@ -47,7 +47,7 @@ const code = (example, language) => {
 };
 ---
 {shown.map((example) => (
-  <p><strong>{translate(example.title, Astro.currentLocale)}</strong>: {translate(example.summary, Astro.currentLocale)}</p>
+  <p><strong>{inLanguage(example.title, Astro.currentLocale)}</strong>: {inLanguage(example.summary, Astro.currentLocale)}</p>
   <Tabs>
     {languages.map((language) => (
       <TabItem label={language.label}>

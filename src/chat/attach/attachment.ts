@@ -1,7 +1,7 @@
 import { type MediaType, mediaTypes } from '../../examples/media-type.ts';
 import { sniff, sniffLength } from '../../examples/sniff.ts';
 import { fixed } from '../../strings/number.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
 
 /** The largest file that is taken, in bytes, inclusive. */
@@ -32,17 +32,17 @@ export async function attach(
 ): Promise<Attached> {
   const name = file.name || 'file';
   const told = { name: outsideText(name) };
-  if (file.size === 0) return refuse(say('file.empty', told));
+  if (file.size === 0) return refuse(t('file.empty', told));
   if (file.size > maxFileSize)
-    return refuse(say('file.tooLarge', { ...told, size: mebibytes(file.size) }));
+    return refuse(t('file.tooLarge', { ...told, size: mebibytes(file.size) }));
   // A file that moved or that the browser may not open reads as nothing.
   const head = await read().catch(() => undefined);
-  if (!head) return refuse(say('file.unreadable', told));
+  if (!head) return refuse(t('file.unreadable', told));
   const type = sniff(new Uint8Array(head).subarray(0, sniffLength));
   const wanted = listOf(accepts);
-  if (!type) return refuse(say('file.unknownType', { ...told, wanted }));
+  if (!type) return refuse(t('file.unknownType', { ...told, wanted }));
   if (!accepts.includes(type))
-    return refuse(say('file.otherType', { ...told, type: mediaTypes[type].label, wanted }));
+    return refuse(t('file.otherType', { ...told, type: mediaTypes[type].label, wanted }));
   return { ok: true, attachment: { name, type, file } };
 }
 
@@ -56,7 +56,7 @@ function listOf(accepted: readonly MediaType[]): string {
   const labels: readonly string[] = accepted.map((type) => mediaTypes[type].label);
   const some = labels.slice(0, -1).join(', ');
   const last = labels.at(-1) ?? '';
-  const types = some ? say('file.or', { some, last }) : last;
+  const types = some ? t('file.or', { some, last }) : last;
   const areImages = accepted.every((type) => type.startsWith('image/'));
-  return say(areImages ? 'file.anImage' : 'file.aFile', { types });
+  return t(areImages ? 'file.anImage' : 'file.aFile', { types });
 }

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { createAsker } from '../../text/ask-worker.ts';
 import type { Formatted } from './parse.ts';
 import { type AnswerWord, answerWords } from './words.ts';
@@ -23,7 +23,7 @@ export interface Formatter {
 }
 
 const words = () =>
-  Object.fromEntries(answerWords.map((key) => [key, say(key)])) as Question['words'];
+  Object.fromEntries(answerWords.map((key) => [key, t(key)])) as Question['words'];
 
 export function createFormatter(): Formatter {
   const { ask, end } = createAsker<Question, Formatted>(

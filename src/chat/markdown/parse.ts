@@ -3,7 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { toTree } from './to-tree.ts';
 import { sizeOf, type Tree } from './tree.ts';
-import type { SayAnswer } from './words.ts';
+import type { TranslateAnswer } from './words.ts';
 
 /** Text that has been read as Markdown. */
 export interface Formatted {
@@ -24,7 +24,7 @@ const withoutDefinitions = { disable: { null: ['definition'] } };
  * Reads Markdown that may still grow, from the beginning of a block on. `room` is how many DOM nodes may come of it:
  * blocks are left out from the first that is too large or has too long a line.
  */
-export function parse(text: string, room: number, say: SayAnswer): Formatted {
+export function parse(text: string, room: number, t: TranslateAnswer): Formatted {
   // The line break keeps a byte order mark from being taken off: it is an invisible character like any other.
   const source = `\n${text}`;
   const root = fromMarkdown(source, {
@@ -42,7 +42,7 @@ export function parse(text: string, room: number, say: SayAnswer): Formatted {
   let settled = { blocks: 0, chars: 0, nodes: 0 };
   let nodes = 0;
   for (const [at, block] of root.children.entries()) {
-    const trees = toTree(block, source, say, 1);
+    const trees = toTree(block, source, t, 1);
     nodes += trees.reduce((sum, tree) => sum + sizeOf(tree), 0);
     const { start, end } = block.position ?? {};
     if (nodes > room || tooLongLine.test(source.slice(start?.offset, end?.offset))) {

@@ -3,17 +3,22 @@ import { showInvisible } from '../../text/invisible.ts';
 import { shortLabel } from './label.ts';
 import { readLink } from './link.ts';
 import { type Branch, branch, type Tree } from './tree.ts';
-import type { SayAnswer } from './words.ts';
+import type { TranslateAnswer } from './words.ts';
 
 /** What is nested deeper than this stays as it was written. */
 const maxDepth = 12;
 
 /** Turns a syntax tree into what may be shown of it. `source` is the text that it was parsed from. */
-export function toTree(node: Nodes, source: string, say: SayAnswer, depth = 0): readonly Tree[] {
-  if (depth > maxDepth) return [asWritten(node, source, say)];
-  const shown = (text: string) => showInvisible(text, say);
+export function toTree(
+  node: Nodes,
+  source: string,
+  t: TranslateAnswer,
+  depth = 0,
+): readonly Tree[] {
+  if (depth > maxDepth) return [asWritten(node, source, t)];
+  const shown = (text: string) => showInvisible(text, t);
   const children = (parent: Parents) =>
-    parent.children.flatMap((child) => toTree(child, source, say, depth + 1));
+    parent.children.flatMap((child) => toTree(child, source, t, depth + 1));
   switch (node.type) {
     case 'text':
       return [shown(node.value)];
@@ -49,27 +54,27 @@ export function toTree(node: Nodes, source: string, say: SayAnswer, depth = 0): 
     case 'break':
       return [branch('br')];
     case 'link':
-      return link(node.url, children(node), say);
+      return link(node.url, children(node), t);
     case 'image':
-      return [picture(node.url, node.alt ?? '', say)];
+      return [picture(node.url, node.alt ?? '', t)];
     default:
-      return [asWritten(node, source, say)];
+      return [asWritten(node, source, t)];
   }
 }
 
-const asWritten = ({ position }: Nodes, source: string, say: SayAnswer): string =>
-  showInvisible(source.slice(position?.start.offset, position?.end.offset), say);
+const asWritten = ({ position }: Nodes, source: string, t: TranslateAnswer): string =>
+  showInvisible(source.slice(position?.start.offset, position?.end.offset), t);
 
-function link(target: string, label: readonly Tree[], say: SayAnswer): readonly Tree[] {
+function link(target: string, label: readonly Tree[], t: TranslateAnswer): readonly Tree[] {
   const found = readLink(target);
-  if (!found) return [...label, ` (${showInvisible(target, say)})`];
+  if (!found) return [...label, ` (${showInvisible(target, t)})`];
   const attributes = {
     href: found.href,
     rel: 'noopener noreferrer nofollow',
     target: '_blank',
     'data-astro-prefetch': 'false',
   };
-  const host = showInvisible(found.host, say);
+  const host = showInvisible(found.host, t);
   const short = shortLabel(label);
   // A no-break space: the host stands on the line on which the label ends.
   const behind = branch('span', [`\u00a0(${host})`], { class: 'host' });
@@ -77,14 +82,14 @@ function link(target: string, label: readonly Tree[], say: SayAnswer): readonly 
 }
 
 /** A picture would tell its host that, and what, somebody reads: only words stand for it. */
-function picture(target: string, alt: string, say: SayAnswer): Branch {
+function picture(target: string, alt: string, t: TranslateAnswer): Branch {
   const host = readLink(target)?.host ?? '';
   const bare = alt ? 'answer.pictureNamed' : 'answer.picture';
-  const text = say(host ? (alt ? 'answer.pictureNamedFrom' : 'answer.pictureFrom') : bare, {
+  const text = t(host ? (alt ? 'answer.pictureNamedFrom' : 'answer.pictureFrom') : bare, {
     alt,
     host,
   });
-  return branch('span', [showInvisible(text, say)], { class: 'picture' });
+  return branch('span', [showInvisible(text, t)], { class: 'picture' });
 }
 
 function table({ align, children: rows }: Table, cellsOf: (parent: Parents) => Tree[]): Branch {

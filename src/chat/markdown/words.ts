@@ -1,4 +1,4 @@
-import type { Key, Say } from '../../strings/fill.ts';
+import type { Key, Translate } from '../../strings/translator.ts';
 
 /**
  * What an answer is given in the place of what is not shown of it: a picture, with or without its own words and the host
@@ -15,4 +15,4 @@ export const answerWords = [
 export type AnswerWord = (typeof answerWords)[number];
 
 /** Says these words. A worker gets this from without: it has no tables of its own. */
-export type SayAnswer = Say<AnswerWord>;
+export type TranslateAnswer = Translate<AnswerWord>;

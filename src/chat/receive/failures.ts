@@ -1,4 +1,4 @@
-import { type Say, say } from '../../strings/say.ts';
+import { type Translate, t } from '../../strings/translate.ts';
 
 /** What a reader is told of a failure. The detail of one case (a status, the server's own message) stands beside it. */
 export interface FailureText {
@@ -40,14 +40,14 @@ export const failureIds = [
 export type FailureId = (typeof failureIds)[number];
 
 /** The words of a failure, told once: the live parts and the page `/errors/` both show them. */
-export const failureText = (id: FailureId, speaking: Say = say): FailureText => ({
-  title: speaking(`failure.${id}.title`),
-  cause: speaking(`failure.${id}.cause`),
-  next: speaking(`failure.${id}.next`),
+export const failureText = (id: FailureId, translate: Translate = t): FailureText => ({
+  title: translate(`failure.${id}.title`),
+  cause: translate(`failure.${id}.cause`),
+  next: translate(`failure.${id}.next`),
 });
 
 const checks = ['online', 'address', 'running', 'blocked', 'cors', 'redirect'] as const;
 
 /** What to check when a browser reports no connection, the likeliest cause first. */
-export const connectionChecks = (speaking: Say = say): readonly string[] =>
-  checks.map((check) => speaking(`connectionCheck.${check}`));
+export const connectionChecks = (translate: Translate = t): readonly string[] =>
+  checks.map((check) => translate(`connectionCheck.${check}`));

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import type { Recording } from './recording.ts';
 
 /** Names of the program that made the archive. */
@@ -40,7 +40,7 @@ export function toHar(recording: Recording, body: string, startedAt: Date): stri
         size: -1,
         mimeType: head?.headers.find(([name]) => name === 'content-type')?.[1] ?? '',
         text,
-        ...(recording.isCut && { comment: say('inspector.notWhole', { length: text.length }) }),
+        ...(recording.isCut && { comment: t('inspector.notWhole', { length: text.length }) }),
       },
     },
     cache: {},

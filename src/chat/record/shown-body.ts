@@ -1,4 +1,4 @@
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import type { SentFile } from '../attach/body.ts';
 import type { Base64 } from '../attach/encoder.ts';
 
@@ -20,7 +20,7 @@ export async function elide(base64: Base64): Promise<Elided> {
   if (length <= endLength * 2) return { text: await textOf(base64), length };
   const start = await textOf(base64.slice(0, endLength));
   const end = await textOf(base64.slice(-endLength));
-  return { text: say('inspector.elided', { start, length, end }), length };
+  return { text: t('inspector.elided', { start, length, end }), length };
 }
 
 /** The JSON of a request for a reader: indented, the Base64 of each file elided. */

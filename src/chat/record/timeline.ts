@@ -1,4 +1,4 @@
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import type { Recording } from './recording.ts';
 
 /** A moment of a run, in milliseconds from the press of Run. */
@@ -15,7 +15,7 @@ export function moments({ times }: Recording): readonly Moment[] {
     ['timeline.firstToken', times.firstToken],
     ['timeline.done', times.done],
   ] as const;
-  return all.flatMap(([key, ms]) => (ms === undefined ? [] : [{ name: say(key), ms }]));
+  return all.flatMap(([key, ms]) => (ms === undefined ? [] : [{ name: t(key), ms }]));
 }
 
 /** Points of a curve: how many deltas had come by when, as shares from 0 to 1. At most `most` of them. */

@@ -1,6 +1,6 @@
 import { checkKey } from '../../connection/check-key.ts';
 import { whileInForce } from '../../connection/in-force.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { money } from '../format.ts';
 import { fetchFor } from './fetch.ts';
 
@@ -10,6 +10,6 @@ export const checkInForce = (): Promise<string | undefined> =>
     if (!now.baseUrl || !now.key) return undefined;
     const verdict = await checkKey(now.baseUrl, now.key, fetchFor(now), signal);
     const { words, reason, balance } = verdict;
-    const said = say('check.verdict', { words, reason });
-    return balance ? `${said} ${say('check.balance', { balance: money(balance) })}` : said;
+    const said = t('check.verdict', { words, reason });
+    return balance ? `${said} ${t('check.balance', { balance: money(balance) })}` : said;
   });

@@ -1,12 +1,12 @@
 import { parseBaseUrl } from '../../connection/base-url.ts';
 import type { Connection } from '../../connection/store.ts';
-import type { Say } from '../../strings/fill.ts';
+import type { Translate } from '../../strings/translator.ts';
 import { part } from '../dom.ts';
 import { withHost } from '../host.ts';
 import type { ConnectionWord } from './words.ts';
 
 /** Shows the row in which a reader types a base URL and confirms its host. Only `/playground/` has one. */
-export function createCustomView(root: HTMLElement, words: Say<ConnectionWord>) {
+export function createCustomView(root: HTMLElement, t: Translate<ConnectionWord>) {
   const row = part(root, 'custom');
   const url = part<HTMLInputElement>(root, 'custom-url');
   const use = part(root, 'use');
@@ -18,11 +18,11 @@ export function createCustomView(root: HTMLElement, words: Say<ConnectionWord>) 
     use.hidden = !parsed.ok;
     if (parsed.ok) {
       const { host } = parsed.value;
-      use.replaceChildren(...withHost(words('connection.use', { host }), host));
+      use.replaceChildren(...withHost(t('connection.use', { host }), host));
     }
-    const problem = parsed.ok || !text.trim() ? '' : words(parsed.problem);
+    const problem = parsed.ok || !text.trim() ? '' : t(parsed.problem);
     url.toggleAttribute('aria-invalid', Boolean(problem));
-    note.textContent = problem || words('connection.confirmFirst');
+    note.textContent = problem || t('connection.confirmFirst');
   };
 
   const show = ({ choice, baseUrl }: Connection) => {
@@ -31,7 +31,7 @@ export function createCustomView(root: HTMLElement, words: Say<ConnectionWord>) 
     if (url.value.replace(/\/+$/, '') !== baseUrl.href) url.value = baseUrl.href;
     use.hidden = true;
     const { host } = baseUrl;
-    note.replaceChildren(...withHost(words('connection.confirmed', { host }), host));
+    note.replaceChildren(...withHost(t('connection.confirmed', { host }), host));
   };
 
   return { show, typed };

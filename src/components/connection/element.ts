@@ -9,10 +9,10 @@ import {
   unconfirm,
 } from '../../connection/store.ts';
 import { bindTabStorage } from '../../connection/tab-storage.ts';
-import type { Say } from '../../strings/fill.ts';
+import type { Translate } from '../../strings/translator.ts';
 import { part, verbOf } from '../dom.ts';
+import { translatorOf } from '../eager-words.ts';
 import { withStrings } from '../with-strings.ts';
-import { wordsOf } from '../words.ts';
 import { createConnectionView } from './view.ts';
 import type { ConnectionWord } from './words.ts';
 
@@ -23,23 +23,23 @@ class LiveConnection extends HTMLElement {
   connectedCallback(): void {
     const controller = new AbortController();
     const { signal } = controller;
-    const words = wordsOf<ConnectionWord>(this);
-    const view = createConnectionView(this, words);
+    const t = translatorOf<ConnectionWord>(this);
+    const view = createConnectionView(this, t);
     const storage = bindTabStorage(
       () => ({ tab: sessionStorage, site: localStorage }),
       this.dataset.custom !== undefined,
       () => {
         setKeep(false);
-        view.say(words('connection.notStored'));
+        view.say(t('connection.notStored'));
       },
     );
     const stopShowing = connection.subscribe((now) => view.show(now));
 
     const verbs: Readonly<Record<string, () => void>> = {
-      check: () => void this.#check(words, view.say),
+      check: () => void this.#check(t, view.say),
       forget: () => {
         forgetKey();
-        view.say(words('connection.forgotten'));
+        view.say(t('connection.forgotten'));
         part(this, 'key').focus();
       },
       confirm: () => {
@@ -62,8 +62,8 @@ class LiveConnection extends HTMLElement {
     this.#stop();
   }
 
-  async #check(words: Say<ConnectionWord>, show: (text: string) => void): Promise<void> {
-    show(words('check.checking'));
+  async #check(t: Translate<ConnectionWord>, show: (text: string) => void): Promise<void> {
+    show(t('check.checking'));
     const loaded = await withStrings(() => import('./check.ts')).catch(() => undefined);
     const verdict = loaded ? await loaded.checkInForce() : this.dataset.notLoaded;
     // Dropped where it is of another key or host than those in force: then `Checking…` has gone already.

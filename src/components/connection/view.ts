@@ -1,16 +1,16 @@
 import { type Connection, heldKey, isSandbox } from '../../connection/store.ts';
-import type { Say } from '../../strings/fill.ts';
+import type { Translate } from '../../strings/translator.ts';
 import { part } from '../dom.ts';
 import { withHost } from '../host.ts';
 import { createCustomView } from './custom-view.ts';
 import type { ConnectionWord } from './words.ts';
 
 /** Shows the connection in its card. */
-export function createConnectionView(root: HTMLElement, words: Say<ConnectionWord>) {
+export function createConnectionView(root: HTMLElement, t: Translate<ConnectionWord>) {
   const choice = part<HTMLSelectElement>(root, 'choice');
   const key = part<HTMLInputElement>(root, 'key');
   const keep = part<HTMLInputElement>(root, 'keep');
-  const custom = root.dataset.custom === undefined ? undefined : createCustomView(root, words);
+  const custom = root.dataset.custom === undefined ? undefined : createCustomView(root, t);
   /** What the field says while the sandbox is chosen. */
   const invitation = key.placeholder;
   let last = '';
@@ -32,7 +32,7 @@ export function createConnectionView(root: HTMLElement, words: Say<ConnectionWor
     const held = heldKey() !== '';
     for (const name of ['with-key', 'with-keep', 'key-sent']) part(root, name).hidden = !held;
     part(root, 'check').hidden = !ownKey;
-    part(root, 'words').replaceChildren(...withHost(whereKeyGoes(now, words), host));
+    part(root, 'words').replaceChildren(...withHost(whereKeyGoes(now, t), host));
     // What was said of one key or host does not stand beside another.
     const told = `${now.choice} ${now.baseUrl?.href} ${now.key}`;
     if (last && last !== told) say('');
@@ -42,9 +42,9 @@ export function createConnectionView(root: HTMLElement, words: Say<ConnectionWor
   return { show, say, typed: (url: string) => custom?.typed(url) };
 }
 
-function whereKeyGoes(now: Connection, words: Say<ConnectionWord>): string {
-  if (isSandbox(now)) return words('connection.nothingLeaves');
-  if (!now.baseUrl) return words('connection.noKeyYet');
+function whereKeyGoes(now: Connection, t: Translate<ConnectionWord>): string {
+  if (isSandbox(now)) return t('connection.nothingLeaves');
+  if (!now.baseUrl) return t('connection.noKeyYet');
   const key = now.keep ? 'connection.keyInTab' : 'connection.keyInPage';
-  return words(key, { host: now.baseUrl.host });
+  return t(key, { host: now.baseUrl.host });
 }

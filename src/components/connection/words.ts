@@ -1,4 +1,4 @@
-import type { Key } from '../../strings/fill.ts';
+import type { Key } from '../../strings/translator.ts';
 
 /** What the card says by itself, before anything is loaded on intent. */
 export const connectionWords = [

@@ -7,8 +7,8 @@ import {
   type SettingName,
 } from '../../chat/record/differences.ts';
 import type { PastRun } from '../../chat/record/history.ts';
-import type { Key } from '../../strings/fill.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
+import type { Key } from '../../strings/translator.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
 import { createRendering } from '../playground/rendering.ts';
@@ -27,7 +27,7 @@ export function compare(first: PastRun, second: PastRun): HTMLElement {
   const names = { first: first.number, second: second.number };
   return make(
     'div',
-    { role: 'group', 'aria-label': say('history.comparison', names) },
+    { role: 'group', 'aria-label': t('history.comparison', names) },
     differenceTable(first, second),
     make('div', { class: 'pair' }, answerOf(first), answerOf(second)),
   );
@@ -35,15 +35,15 @@ export function compare(first: PastRun, second: PastRun): HTMLElement {
 
 function differenceTable(first: PastRun, second: PastRun): HTMLElement {
   const found = differences(first, second);
-  if (found.length === 0) return make('p', { class: 'note pad' }, say('history.same'));
+  if (found.length === 0) return make('p', { class: 'note pad' }, t('history.same'));
   const heads = [
-    say('history.setting'),
-    ...[first, second].map(({ number }) => say('history.run', { number })),
+    t('history.setting'),
+    ...[first, second].map(({ number }) => t('history.run', { number })),
   ].map((text) => make('th', { scope: 'col' }, text));
   return make(
     'table',
     { class: 'differences' },
-    make('caption', {}, say('history.differences')),
+    make('caption', {}, t('history.differences')),
     make('thead', {}, make('tr', {}, ...heads)),
     make('tbody', {}, ...found.map(differenceRow)),
   );
@@ -72,12 +72,12 @@ const labels: Partial<Record<SettingName, Key>> = {
 
 function labelOf(name: SettingName): string {
   const key = labels[name];
-  return key ? say(key) : name;
+  return key ? t(key) : name;
 }
 
 function shownValue(name: SettingName, value: Setting): string {
-  if (value === undefined) return say('parameters.notSent');
-  if (typeof value === 'boolean') return say(value ? 'history.on' : 'history.off');
+  if (value === undefined) return t('parameters.notSent');
+  if (typeof value === 'boolean') return t(value ? 'history.on' : 'history.off');
   if (name === 'example') return titleOf(value);
   return outsideText(value, longestValue);
 }
@@ -95,24 +95,24 @@ function answerOf(run: PastRun): HTMLElement {
     class: 'answer',
     role: 'group',
     tabindex: '0',
-    'aria-label': say('history.answerOf', { number }),
-    'data-none': say(result.state === 'done' ? 'answer.noText' : 'playground.noAnswer'),
+    'aria-label': t('history.answerOf', { number }),
+    'data-none': t(result.state === 'done' ? 'answer.noText' : 'playground.noAnswer'),
   });
   if (result.text) {
     const rendering = createRendering(answer, formatter);
     rendering.append(result.text);
     void rendering.finish();
   }
-  const notes = [...whyOf(result), ...(run.isCut ? [say('history.fromCut')] : [])];
+  const notes = [...whyOf(result), ...(run.isCut ? [t('history.fromCut')] : [])];
   const why = make('div', { class: 'note pad' }, ...notes.map((text) => make('p', {}, text)));
-  const figures = [say(`status.${result.state}`), ...figuresOf(result, times)];
+  const figures = [t(`status.${result.state}`), ...figuresOf(result, times)];
   return make(
     'div',
     { class: 'live playground past', 'data-state': result.state },
     make(
       'p',
       { class: 'name' },
-      make('strong', {}, say('history.run', { number })),
+      make('strong', {}, t('history.run', { number })),
       ` · ${timeOf(run)} · `,
       ...speakerOf(run.settings.model, run.baseUrl),
     ),

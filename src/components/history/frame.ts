@@ -1,4 +1,4 @@
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { make } from '../dom.ts';
 
 const columns = [
@@ -17,12 +17,12 @@ const columns = [
 /** What a history is shown in: folded, and without runs. */
 export function frame(): HTMLDetailsElement {
   const heads = columns.map((name) =>
-    make('th', { scope: 'col', 'data-column': name }, say(`history.column.${name}`)),
+    make('th', { scope: 'col', 'data-column': name }, t(`history.column.${name}`)),
   );
   const table = make(
     'table',
     {},
-    make('caption', {}, say('history.caption')),
+    make('caption', {}, t('history.caption')),
     make('thead', {}, make('tr', {}, ...heads)),
     make('tbody', { 'data-part': 'rows' }),
   );
@@ -32,23 +32,23 @@ export function frame(): HTMLDetailsElement {
     make(
       'summary',
       { 'data-part': 'summary' },
-      say('history.title'),
+      t('history.title'),
       make('small', { 'data-part': 'count' }),
     ),
-    make('p', { class: 'note pad', 'data-part': 'empty' }, say('history.empty')),
+    make('p', { class: 'note pad', 'data-part': 'empty' }, t('history.empty')),
     make(
       'div',
       { 'data-part': 'some' },
       make(
         'div',
-        { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': say('history.caption') },
+        { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': t('history.caption') },
         table,
       ),
       make(
         'div',
         { class: 'foot' },
-        make('p', { class: 'note' }, say('history.memory')),
-        make('button', { type: 'button', class: 'link', 'data-do': 'clear' }, say('history.clear')),
+        make('p', { class: 'note' }, t('history.memory')),
+        make('button', { type: 'button', class: 'link', 'data-do': 'clear' }, t('history.clear')),
       ),
     ),
     make('p', { class: 'note pad', role: 'status', 'data-part': 'said' }),

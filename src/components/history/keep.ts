@@ -1,5 +1,5 @@
 import type { EndedRun } from '../../chat/record/history.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import type { History, Reopen } from './view.ts';
 
 const histories = new WeakMap<Element, History>();
@@ -13,7 +13,7 @@ export async function keep(root: HTMLElement, run: EndedRun, reopen: Reopen): Pr
   const view = await import('./view.ts').catch(() => undefined);
   place.hidden = false;
   if (!view) {
-    place.textContent = say('lab.notLoaded');
+    place.textContent = t('lab.notLoaded');
     return;
   }
   const history = histories.get(place) ?? view.createHistory(place);

@@ -1,7 +1,7 @@
 import type { PastRun } from '../../chat/record/history.ts';
 import { findExample } from '../../examples/index.ts';
-import { translate } from '../../strings/language.ts';
-import { say } from '../../strings/say.ts';
+import { inLanguage } from '../../strings/language.ts';
+import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
 import { dollars, seconds } from '../format.ts';
@@ -13,7 +13,7 @@ export const timeOf = ({ when }: PastRun): string =>
 /** The title of an example, in the language of the page. */
 export const titleOf = (id: string): string => {
   const example = findExample(id);
-  return example ? translate(example.title, document.documentElement.lang) : id;
+  return example ? inLanguage(example.title, document.documentElement.lang) : id;
 };
 
 /** One run as a row. The name of the model comes from outside, as may the rest. */
@@ -24,7 +24,7 @@ export function rowOf(run: PastRun): HTMLTableRowElement {
     type: 'checkbox',
     autocomplete: 'off',
     'data-part': 'compare',
-    'aria-label': say('history.compareRun', { number }),
+    'aria-label': t('history.compareRun', { number }),
   });
   const open = make(
     'button',
@@ -32,9 +32,9 @@ export function rowOf(run: PastRun): HTMLTableRowElement {
       type: 'button',
       class: 'link',
       'data-do': 'open',
-      'aria-label': say('history.openRun', { number }),
+      'aria-label': t('history.openRun', { number }),
     },
-    say('history.open'),
+    t('history.open'),
   );
   return make(
     'tr',
@@ -43,7 +43,7 @@ export function rowOf(run: PastRun): HTMLTableRowElement {
     make('th', { scope: 'row' }, `${number} · ${timeOf(run)}`, make('small', {}, titleOf(example))),
     make('td', {}, open),
     make('td', { class: 'model' }, outsideText(settings.model)),
-    make('td', { 'data-state': state }, make('i', { class: 'dot' }), say(`status.${state}`)),
+    make('td', { 'data-state': state }, make('i', { class: 'dot' }), t(`status.${state}`)),
     figure(usage && String(usage.prompt_tokens)),
     figure(usage && String(usage.completion_tokens)),
     figure(times.firstToken === undefined ? undefined : seconds(times.firstToken)),
@@ -56,6 +56,6 @@ export function rowOf(run: PastRun): HTMLTableRowElement {
 function figure(text: string | undefined): HTMLTableCellElement {
   if (text !== undefined) return make('td', {}, text);
   const dash = make('span', { 'aria-hidden': 'true' }, '–');
-  const told = make('span', { class: 'told' }, say('history.unknown'));
+  const told = make('span', { class: 'told' }, t('history.unknown'));
   return make('td', {}, dash, told);
 }

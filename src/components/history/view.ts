@@ -5,7 +5,7 @@ import {
   remember,
   toggle,
 } from '../../chat/record/history.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { adopt } from '../adopt.ts';
 import { part, verbOf } from '../dom.ts';
@@ -27,7 +27,7 @@ export function createHistory(place: HTMLElement) {
   let chosen: readonly number[] = [];
 
   adopt(rules);
-  place.setAttribute('aria-label', say('history.title'));
+  place.setAttribute('aria-label', t('history.title'));
   place.replaceChildren(frame());
   const announce = (text: string) => {
     part(place, 'said').textContent = text;
@@ -49,7 +49,7 @@ export function createHistory(place: HTMLElement) {
     }
     const number = runs.length;
     part(place, 'count').textContent =
-      number > 1 ? say('history.many', { number }) : say(number ? 'history.one' : 'history.none');
+      number > 1 ? t('history.many', { number }) : t(number ? 'history.one' : 'history.none');
     part(place, 'some').hidden = !number;
     part(place, 'empty').hidden = number > 0;
     choose(chosen.filter((one) => kept.has(one)));
@@ -65,8 +65,8 @@ export function createHistory(place: HTMLElement) {
     const [first, second] = runs.filter(({ number }) => now.includes(number)).toReversed();
     part(place, 'comparison').replaceChildren(...(first && second ? [compare(first, second)] : []));
     if (!first) announce('');
-    else if (!second) announce(say('history.compareWith', { number: first.number }));
-    else announce(say('history.compared', { first: first.number, second: second.number }));
+    else if (!second) announce(t('history.compareWith', { number: first.number }));
+    else announce(t('history.compared', { first: first.number, second: second.number }));
   };
 
   const open = (number: number) => {
@@ -75,18 +75,18 @@ export function createHistory(place: HTMLElement) {
     const from = { number, time: timeOf(run) };
     const files = outsideText(fileNamesOf(run));
     const words = run.settings.moreFiles
-      ? say('history.fromSeveral', { ...from, files })
-      : say('history.from', { ...from, file: files });
-    const origin = [words, ...(run.isCut ? [say('history.fromCut')] : [])];
-    if (!reopens.get(run.example)?.(run, origin.join(' '))) return announce(say('history.busy'));
-    announce(say('history.opened', { number }));
+      ? t('history.fromSeveral', { ...from, files })
+      : t('history.from', { ...from, file: files });
+    const origin = [words, ...(run.isCut ? [t('history.fromCut')] : [])];
+    if (!reopens.get(run.example)?.(run, origin.join(' '))) return announce(t('history.busy'));
+    announce(t('history.opened', { number }));
     showExample(place, run.example);
   };
 
   const clear = () => {
     runs = [];
     show();
-    announce(say('history.cleared'));
+    announce(t('history.cleared'));
     part(place, 'summary').focus();
   };
 

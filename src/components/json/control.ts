@@ -1,7 +1,7 @@
 import type { Example } from '../../examples/index.ts';
 import type { Custom } from '../../examples/template.ts';
 import type { FormSettings } from '../../json/to-settings.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { part } from '../dom.ts';
 import { createFollower } from '../playground/follower.ts';
 import { createFixedControls } from './fixed-controls.ts';
@@ -27,7 +27,7 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
 
   const show = () => {
     if (!box) return;
-    part(root, 'json-more').textContent = custom ? say('json.more') : '';
+    part(root, 'json-more').textContent = custom ? t('json.more') : '';
     part(root, 'json-back').hidden = !custom && isSound;
     if (isSound) part(root, 'json-problem').textContent = '';
   };
@@ -63,7 +63,7 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
   };
   const tryOpen = () =>
     open().catch(() => {
-      part(root, 'json-problem').textContent = say('lab.notLoaded');
+      part(root, 'json-problem').textContent = t('lab.notLoaded');
     });
   box?.addEventListener('toggle', tryOpen);
   // A text that is written next is not to be overwritten by what is followed later.
@@ -87,7 +87,7 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
       view?.settle();
       if (isSound || !box) return true;
       box.open = true;
-      part(root, 'json-problem').textContent = say('json.notSent');
+      part(root, 'json-problem').textContent = t('json.notSent');
       view?.showError();
       return false;
     },

@@ -6,7 +6,7 @@ import { Annotation, EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { Problem } from '../../json/problem.ts';
 import { changeBetween } from '../../json/text.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { make } from '../dom.ts';
 import { theme } from './theme.ts';
 
@@ -42,7 +42,7 @@ export function createEditor(place: HTMLElement, text: string, onEdit: () => voi
         theme,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
-          'aria-label': say('json.editor'),
+          'aria-label': t('json.editor'),
           'aria-describedby': description.id,
           tabindex: '0',
         }),

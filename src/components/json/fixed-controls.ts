@@ -1,6 +1,6 @@
 import type { Custom } from '../../examples/template.ts';
 import { type Fixable, fixable, fixedBy } from '../../json/fixed.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -15,7 +15,7 @@ export function createFixedControls(root: HTMLElement) {
     control.disabled = true;
     if (control.type === 'checkbox') return;
     control.value = '';
-    setWords(control, say('json.set'));
+    setWords(control, t('json.set'));
   };
   const free = (name: Fixable, control: Control) => {
     const { value = '', words = '' } = kept.get(name) ?? {};

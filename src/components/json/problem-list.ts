@@ -1,10 +1,10 @@
 import type { Problem } from '../../json/problem.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { make } from '../dom.ts';
 
 /** `line 7: temperature: at most 2` */
 export const sentenceOf = ({ line, path, message }: Problem): string =>
-  path ? say('json.problemOf', { line, path, message }) : say('json.problem', { line, message });
+  path ? t('json.problemOf', { line, path, message }) : t('json.problem', { line, message });
 
 /** Lists the first problems below an editor, each as a way to its place, and counts all. */
 export function createProblemList(
@@ -18,7 +18,7 @@ export function createProblemList(
 
   return (problems: readonly Problem[]): void => {
     const number = problems.length;
-    const said = number > 1 ? say('json.many', { number }) : say(number ? 'json.one' : 'json.none');
+    const said = number > 1 ? t('json.many', { number }) : t(number ? 'json.one' : 'json.none');
     // Said again, it would be read out again.
     if (count.textContent !== said) count.textContent = said;
     list.hidden = !number;

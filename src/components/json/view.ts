@@ -5,7 +5,7 @@ import { type Checked, check } from '../../json/check.ts';
 import { type JsonFile, placeholderOf } from '../../json/file.ts';
 import { toText } from '../../json/text.ts';
 import { type FormSettings, toSettings } from '../../json/to-settings.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
 import { createFollower } from '../playground/follower.ts';
@@ -55,8 +55,8 @@ export function createJsonView({ root, example, now, onSettings, onChecked }: Pl
     const takesFile = hasRef(compose(example, form.settings), 'fileDataUrl');
     hint.textContent =
       first && takesFile
-        ? say('json.files', { place: placeholderOf(first, 0) })
-        : say('json.noFileSent');
+        ? t('json.files', { place: placeholderOf(first, 0) })
+        : t('json.noFileSent');
   };
   const take = () => {
     form = now();

@@ -57,7 +57,7 @@ export class LiveLab extends HTMLElement {
   async #mount(): Promise<Lab | undefined> {
     const problem = part(this, 'lab-problem');
     try {
-      const { loadStrings } = await import('../../strings/say.ts');
+      const { loadStrings } = await import('../../strings/translate.ts');
       const [lab] = await Promise.all([
         labs[this.dataset.lab ?? '']?.(),
         loadStrings(document.documentElement.lang),

@@ -1,5 +1,5 @@
 import { createFormatter } from '../../chat/markdown/formatter.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { countInvisible, wholeEnd } from '../../text/invisible.ts';
 import { make, part } from '../dom.ts';
 import { createRendering } from './rendering.ts';
@@ -24,7 +24,7 @@ export function createAnswerView(root: HTMLElement) {
     for await (const piece of slices(text)) count += countInvisible(piece);
     if (count && text === whole)
       warning.textContent =
-        count === 1 ? say('answer.invisibleOne') : say('answer.invisibleMany', { number: count });
+        count === 1 ? t('answer.invisibleOne') : t('answer.invisibleMany', { number: count });
   };
 
   return {

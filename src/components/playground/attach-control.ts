@@ -1,6 +1,6 @@
 import { maxFiles } from '../../chat/attach/attachment.ts';
 import type { Example } from '../../examples/index.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { part } from '../dom.ts';
 import { createFileView } from './file-view.ts';
@@ -24,7 +24,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
   let taking: Promise<unknown> = Promise.resolve();
   /** A turn that fails is told beside the file, and stands in the way of no other. */
   const inTurn = (next: () => Promise<unknown>) => {
-    taking = taking.then(next).catch(() => view.refuse(say('file.notTaken')));
+    taking = taking.then(next).catch(() => view.refuse(t('file.notTaken')));
     return taking;
   };
 
@@ -69,7 +69,7 @@ export function createAttachControl(root: HTMLElement, example: Example, onChang
         putAnother(taken.held);
         replaces = false;
       } else if (!further.add(taken.held))
-        problems.push(say('file.tooMany', { name: outsideText(file.name), limit: maxFiles }));
+        problems.push(t('file.tooMany', { name: outsideText(file.name), limit: maxFiles }));
     }
     view.refuse(problems.join(' '));
   };

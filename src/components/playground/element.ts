@@ -1,9 +1,9 @@
 import { connection } from '../../connection/store.ts';
 import type { FromLink } from '../../examples/share-link.ts';
 import { part, verbOf } from '../dom.ts';
+import { translatorOf } from '../eager-words.ts';
 import { bindTabs } from '../tabs.ts';
 import { withStrings } from '../with-strings.ts';
-import { wordsOf } from '../words.ts';
 import { acceptFiles } from './accept-files.ts';
 import type { Taking } from './attach-control.ts';
 import type { Live } from './live.ts';
@@ -21,7 +21,7 @@ export class LivePlayground extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
-    const words = wordsOf<PlaygroundWord>(this);
+    const t = translatorOf<PlaygroundWord>(this);
     bindTabs(this, signal);
     if (/Mac|iP/.test(navigator.platform)) part(this, 'shortcut').textContent = '⌘ ↵';
     for (const intent of intents)
@@ -33,7 +33,7 @@ export class LivePlayground extends HTMLElement {
     acceptFiles(this, (files) => this.#take(files, 'dropped'), signal);
     addEventListener('pagehide', () => void this.#live?.then((live) => live?.leave()), { signal });
     const stop = connection.subscribe((now) => {
-      part(this, 'route').replaceChildren(...route(now, words));
+      part(this, 'route').replaceChildren(...route(now, t));
     });
     signal.addEventListener('abort', stop);
   }

@@ -1,5 +1,5 @@
 import { type MediaType, mediaTypes } from '../../examples/media-type.ts';
-import { type Say, say } from '../../strings/say.ts';
+import { type Translate, t } from '../../strings/translate.ts';
 import { base64Length } from '../../text/base64.ts';
 import { bytes } from '../format.ts';
 
@@ -13,10 +13,10 @@ interface Facts {
 }
 
 /** `PNG · 1200 × 800 px · 212 KB → 283 KB as Base64`. */
-export function factsOf({ type, size, pixels }: Facts, words: Say = say): string {
-  const told = words('file.size', {
-    size: bytes(size, words),
-    encoded: bytes(base64Length(size), words),
+export function factsOf({ type, size, pixels }: Facts, translate: Translate = t): string {
+  const told = translate('file.size', {
+    size: bytes(size, translate),
+    encoded: bytes(base64Length(size), translate),
   });
   const dimensions = pixels && `${pixels.width} × ${pixels.height} px`;
   return [mediaTypes[type].label, dimensions, told].filter(Boolean).join(' · ');

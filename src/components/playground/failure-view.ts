@@ -1,6 +1,6 @@
 import type { Failure } from '../../chat/receive/failure.ts';
 import { connectionChecks, failureText } from '../../chat/receive/failures.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { address } from '../address.ts';
 import { make, part } from '../dom.ts';
@@ -21,7 +21,7 @@ export function createFailureView(root: HTMLElement) {
     const { status } = failure;
     const { title, cause, next } = failureText(failure.id);
     box.append(
-      make('strong', {}, status ? say('failure.withStatus', { title, status }) : title),
+      make('strong', {}, status ? t('failure.withStatus', { title, status }) : title),
       make('p', {}, cause),
     );
     if (failure.detail)
@@ -29,7 +29,7 @@ export function createFailureView(root: HTMLElement) {
         make('p', { class: 'said' }, said(failure), make('q', {}, outsideText(failure.detail))),
       );
     if (failure.id === 'no-connection')
-      box.append(make('p', {}, say('failure.called'), make('code', {}, url)), checks());
+      box.append(make('p', {}, t('failure.called'), make('code', {}, url)), checks());
     box.append(make('p', { class: 'next' }, next));
     if (failure.retryAfter) box.append(wait(failure.retryAfter));
     box.append(links(failure));
@@ -42,7 +42,7 @@ export function createFailureView(root: HTMLElement) {
     const until = Date.now() + seconds * 1000;
     const tick = () => {
       const left = Math.ceil((until - Date.now()) / 1000);
-      line.textContent = left > 0 ? say('failure.wait', { seconds: left }) : say('failure.waited');
+      line.textContent = left > 0 ? t('failure.wait', { seconds: left }) : t('failure.waited');
       if (left <= 0) clearInterval(countdown);
     };
     tick();
@@ -58,7 +58,7 @@ const checks = () =>
   make('ol', { class: 'checks' }, ...connectionChecks().map((check) => make('li', {}, check)));
 
 const said = ({ id }: Failure) =>
-  say(
+  t(
     id === 'no-connection' || id === 'fault-of-this-page'
       ? 'failure.browserSays'
       : 'failure.serverSays',
@@ -68,15 +68,11 @@ function links({ id }: Failure): HTMLElement {
   const line = make(
     'p',
     { class: 'links' },
-    make('a', { href: address(`${say('failure.page')}#${id}`) }, say('failure.more')),
+    make('a', { href: address(`${t('failure.page')}#${id}`) }, t('failure.more')),
   );
   if (id === 'no-connection')
     line.append(
-      make(
-        'button',
-        { type: 'button', class: 'link', 'data-do': 'as-curl' },
-        say('failure.asCurl'),
-      ),
+      make('button', { type: 'button', class: 'link', 'data-do': 'as-curl' }, t('failure.asCurl')),
     );
   return line;
 }

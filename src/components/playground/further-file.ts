@@ -1,4 +1,4 @@
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
 import { factsOfFile } from './file-view.ts';
@@ -23,9 +23,9 @@ export function createFurtherFile(given: HeldFile, on: Events): FurtherFile {
   const name = outsideText(attachment.name);
   const facts = make('small', {}, factsOfFile(attachment));
   const line = make('span', { 'aria-live': 'polite' });
-  const clean = link(say('file.removeMetadata'), say('file.removeMetadataOf', { name }));
+  const clean = link(t('file.removeMetadata'), t('file.removeMetadataOf', { name }));
   clean.hidden = true;
-  const out = link(say('file.remove'), say('file.removeNamed', { name }));
+  const out = link(t('file.remove'), t('file.removeNamed', { name }));
   let held = given;
 
   const location = createLocationView({ line, button: clean, next: out }, () =>

@@ -1,5 +1,5 @@
 import { findLocation, removeMetadata } from '../../chat/attach/metadata/in-worker.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import type { Held } from './held.ts';
 
 /** Where a file's location is told of. */
@@ -35,7 +35,7 @@ export function createLocationView({ line, button, next }: Places, onRemove: () 
     const tells = file && (await findLocation(file).catch(() => false));
     if (!tells || looking !== file) return;
     found = file;
-    show(say('location.found'));
+    show(t('location.found'));
   };
 
   /** The same photograph without its metadata; nothing where no location was found in it or it cannot be done. */
@@ -44,7 +44,7 @@ export function createLocationView({ line, button, next }: Places, onRemove: () 
     const cleaned = await removeMetadata(file).catch(() => undefined);
     if (looking !== file) return undefined;
     if (cleaned) found = undefined;
-    show(say(cleaned ? 'location.removed' : 'location.notRemoved'));
+    show(t(cleaned ? 'location.removed' : 'location.notRemoved'));
     return cleaned;
   };
 

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { showInvisible, wholeEnd } from '../../text/invisible.ts';
 import { make } from '../dom.ts';
 
@@ -26,7 +26,7 @@ export function createPlainView(box: HTMLElement) {
     const piece = waiting.slice(0, end);
     waiting = waiting.slice(end);
     length += piece.length;
-    block.append(showInvisible(piece, say));
+    block.append(showInvisible(piece, t));
   };
   /** Shows what is waiting, save `kept` characters at its end; what takes too long is left to a later turn. */
   const put = (kept: number) => {

@@ -1,7 +1,7 @@
 import type { Connection } from '../../connection/store.ts';
 import { compose } from '../../examples/resolve.ts';
 import { hasRef } from '../../examples/template.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { firstInvalid, showInvalid } from './form-view.ts';
 import { type Missing, showMissing } from './missing-view.ts';
 import type { RunInput } from './run-control.ts';
@@ -30,14 +30,14 @@ function missingIn({ held, connection, example, settings }: Draft): Missing | un
   const { baseUrl, key } = connection;
   if (!baseUrl || !key)
     return {
-      words: baseUrl ? say('missing.key', { host: baseUrl.host }) : say('missing.baseUrl'),
-      mend: say('missing.runInSandbox'),
+      words: baseUrl ? t('missing.key', { host: baseUrl.host }) : t('missing.baseUrl'),
+      mend: t('missing.runInSandbox'),
       verb: 'run-in-sandbox',
     };
   if (held.length || !hasRef(compose(example, settings), 'fileDataUrl')) return undefined;
   return {
-    words: say('missing.file'),
-    mend: say('missing.runWithSample'),
+    words: t('missing.file'),
+    mend: t('missing.runWithSample'),
     verb: 'run-with-sample',
   };
 }

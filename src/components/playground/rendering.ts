@@ -1,6 +1,6 @@
 import type { Formatter } from '../../chat/markdown/formatter.ts';
 import type { Formatted } from '../../chat/markdown/parse.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { wholeEnd } from '../../text/invisible.ts';
 import { make } from '../dom.ts';
 import { createMarkdownView } from './markdown-view.ts';
@@ -22,7 +22,7 @@ export function createRendering(box: HTMLElement, formatter: Formatter) {
   const markdown = createMarkdownView(formattedBox);
   const unformatted = createPlainView(unformattedBox);
   const rest = createPlainView(restBox);
-  const note = make('p', { class: 'note' }, say('answer.tooLong'));
+  const note = make('p', { class: 'note' }, t('answer.tooLong'));
   const finished = Promise.withResolvers<void>();
 
   /** What may be formatted; of it, what is settled and what has been shown. */
@@ -73,8 +73,8 @@ export function createRendering(box: HTMLElement, formatter: Formatter) {
       // The whole text stands there as plain text by now, and is looked at once more.
       if (formatted && isOver && upTo < head.length) continue;
       if (formatted) await show(formatted, upTo);
-      if (!formatted) stop(say('answer.notFormatted'));
-      else if (formatted.full) stop(say('answer.tooLong'));
+      if (!formatted) stop(t('answer.notFormatted'));
+      else if (formatted.full) stop(t('answer.tooLong'));
       if (isFirst) continue;
       const pause = Math.max(pauseMs, pauseForCost * (performance.now() - began));
       if (!isOver) await Promise.race([finished.promise, wait(pause)]);

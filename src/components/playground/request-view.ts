@@ -6,7 +6,7 @@ import {
   largestWhole,
   totalLength,
 } from '../../chat/record/shown-body.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { make, part } from '../dom.ts';
 import { headerTable } from './header-table.ts';
 
@@ -16,7 +16,7 @@ export function createRequestView(root: HTMLElement) {
 
   return async ({ request }: Recording, files: readonly SentFile[]): Promise<void> => {
     if (!request) return;
-    const body = make('pre', { tabindex: '0', 'aria-label': say('inspector.requestBody') });
+    const body = make('pre', { tabindex: '0', 'aria-label': t('inspector.requestBody') });
     body.textContent = await elidedBody(request.json, files);
     panel.replaceChildren(
       make(
@@ -26,16 +26,16 @@ export function createRequestView(root: HTMLElement) {
         make(
           'button',
           { type: 'button', class: 'link', 'data-do': 'copy-json', 'data-part': 'copy-json' },
-          say('inspector.copyJson'),
+          t('inspector.copyJson'),
         ),
         make(
           'button',
           { type: 'button', class: 'link', 'data-do': 'copy-har', 'data-part': 'copy-har' },
-          say('inspector.copyHar'),
+          t('inspector.copyHar'),
         ),
       ),
-      headerTable(request.headers, say('inspector.requestHeaders')),
-      make('p', { class: 'note pad' }, say('inspector.ownHeaders')),
+      headerTable(request.headers, t('inspector.requestHeaders')),
+      make('p', { class: 'note pad' }, t('inspector.ownHeaders')),
       body,
       ...(files.length
         ? [whole(body, () => copyableBody(request.json, files), totalLength(files))]
@@ -47,11 +47,11 @@ export function createRequestView(root: HTMLElement) {
 /** Shows the body whole on demand, where that would not freeze the page. */
 function whole(body: HTMLElement, read: () => Promise<string>, length: number): HTMLElement {
   if (length > largestWhole)
-    return make('p', { class: 'note pad' }, say('inspector.tooLong', { length }));
+    return make('p', { class: 'note pad' }, t('inspector.tooLong', { length }));
   const button = make(
     'button',
     { type: 'button', class: 'link' },
-    say('inspector.showAll', { length }),
+    t('inspector.showAll', { length }),
   );
   button.addEventListener('click', async () => {
     body.textContent = await read();

@@ -1,6 +1,6 @@
 import type { Received } from '../../chat/receive/outcome.ts';
 import type { Recording } from '../../chat/record/recording.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { showInvisible, wholeEnd } from '../../text/invisible.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { make, part } from '../dom.ts';
@@ -30,8 +30,8 @@ export function createResponseView(root: HTMLElement) {
     clear() {
       cancelAnimationFrame(frame);
       frame = pieces = length = 0;
-      raw = make('pre', { tabindex: '0', 'aria-label': say('inspector.rawBody') });
-      panel.replaceChildren(make('p', { class: 'note pad' }, say('inspector.noResponse')));
+      raw = make('pre', { tabindex: '0', 'aria-label': t('inspector.rawBody') });
+      panel.replaceChildren(make('p', { class: 'note pad' }, t('inspector.noResponse')));
     },
     head({ head }: Recording) {
       if (!head) return;
@@ -41,8 +41,8 @@ export function createResponseView(root: HTMLElement) {
           { class: 'line' },
           make('code', {}, outsideText(`${head.status} ${head.statusText}`.trim())),
         ),
-        headerTable(head.headers, say('inspector.responseHeaders')),
-        make('p', { class: 'title' }, say('inspector.body')),
+        headerTable(head.headers, t('inspector.responseHeaders')),
+        make('p', { class: 'title' }, t('inspector.body')),
         raw,
       );
     },
@@ -54,14 +54,14 @@ export function createResponseView(root: HTMLElement) {
       cancelAnimationFrame(frame);
       append(recording);
       const notes = [
-        length > shownLength && say('inspector.shownPart', { shown: shownLength, length }),
-        recording.isCut && say('inspector.notWhole', { length }),
+        length > shownLength && t('inspector.shownPart', { shown: shownLength, length }),
+        recording.isCut && t('inspector.notWhole', { length }),
       ].filter((note) => typeof note === 'string');
       raw.after(...notes.map((note) => make('p', { class: 'note pad' }, note)));
       if (!recording.head) return;
       const shown = beginning(json, shownLength);
-      const final = make('pre', { tabindex: '0', 'aria-label': say('inspector.finalJson') }, shown);
-      panel.append(make('p', { class: 'title' }, say('inspector.finalJson')), final);
+      const final = make('pre', { tabindex: '0', 'aria-label': t('inspector.finalJson') }, shown);
+      panel.append(make('p', { class: 'title' }, t('inspector.finalJson')), final);
       panel.querySelector('.line')?.after(timeline(recording, received));
     },
   };
@@ -69,4 +69,4 @@ export function createResponseView(root: HTMLElement) {
 
 /** As it came, but for what would not be seen in it. */
 const beginning = (text: string, length: number): string =>
-  showInvisible(text.slice(0, wholeEnd(text, length)), say);
+  showInvisible(text.slice(0, wholeEnd(text, length)), t);

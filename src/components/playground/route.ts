@@ -1,16 +1,15 @@
 import { type Connection, isSandbox } from '../../connection/store.ts';
-import type { Say } from '../../strings/fill.ts';
+import type { Translate } from '../../strings/translator.ts';
 import { make } from '../dom.ts';
 import { withHost } from '../host.ts';
 import type { PlaygroundWord } from './words.ts';
 
 /** What goes where, to stand beside Run. */
-export function route(now: Connection, words: Say<PlaygroundWord>): readonly (Node | string)[] {
-  if (isSandbox(now))
-    return strong(words('route.sandbox'), '{{sandbox}}', words('route.sandboxName'));
-  if (!now.baseUrl) return [words('route.confirm')];
+export function route(now: Connection, t: Translate<PlaygroundWord>): readonly (Node | string)[] {
+  if (isSandbox(now)) return strong(t('route.sandbox'), '{{sandbox}}', t('route.sandboxName'));
+  if (!now.baseUrl) return [t('route.confirm')];
   const { host } = now.baseUrl;
-  return withHost(words('route.host', { host }), host);
+  return withHost(t('route.host', { host }), host);
 }
 
 /** A text whose hole is filled with something that stands out. */

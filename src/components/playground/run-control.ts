@@ -10,7 +10,7 @@ import type { Connection } from '../../connection/store.ts';
 import type { Example } from '../../examples/index.ts';
 import { resolve } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { fetchFor } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 import { createAnswerView } from './answer-view.ts';
@@ -53,7 +53,7 @@ export function createRunControl(root: HTMLElement) {
     part(root, 'speaker').replaceChildren(...speakerOf(model, baseUrl));
   };
   const showText = ({ text, state }: Result) =>
-    answer.finish(text, state === 'done' ? say('answer.noText') : '');
+    answer.finish(text, state === 'done' ? t('answer.noText') : '');
   const showEnd = ({ failure: why, state }: Result, baseUrl: string) => {
     try {
       if (why) failure.show(why, `${baseUrl}/chat/completions`);
@@ -126,7 +126,7 @@ export function createRunControl(root: HTMLElement) {
           observer.text?.(delta);
           answer.append(delta);
         },
-        waiting: () => status.say(say('status.waiting')),
+        waiting: () => status.say(t('status.waiting')),
       },
     );
     return { result, done };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Example } from '../../examples/index.ts';
-import type { Say } from '../../strings/say.ts';
+import type { Translate } from '../../strings/translate.ts';
 import { factsOf } from './facts.ts';
 
 // What a page tells of a sample before a byte of it is loaded. Runs as the site is built.
@@ -12,11 +12,11 @@ const read = ({ sample }: Example) => readFile(join(process.cwd(), 'public', sam
 const isImage = ({ sample }: Example) => sample.type.startsWith('image/');
 
 /** `PNG · 1200 × 800 px · 258 KB → 344 KB as Base64`, in the language of `words`. */
-export async function sampleFacts(example: Example, words: Say): Promise<string> {
+export async function sampleFacts(example: Example, translate: Translate): Promise<string> {
   const bytes = await read(example);
   const size = isImage(example) ? await sharp(bytes).metadata() : undefined;
   const { type } = example.sample;
-  return factsOf({ type, size: bytes.length, pixels: size }, words);
+  return factsOf({ type, size: bytes.length, pixels: size }, translate);
 }
 
 /** Where the site has a small picture of an example's sample. */

@@ -1,5 +1,5 @@
 import { type Shared, toFragment } from '../../examples/share-link.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { address } from '../address.ts';
 import { copy } from '../copy.ts';
 
@@ -14,6 +14,6 @@ export function share(example: string, form: Partial<Shared>, button: HTMLElemen
 export function originOf(values: object, dropped: number): string {
   const names = ['example', ...Object.keys(values)].join(', ');
   return dropped
-    ? say('share.filledPartly', { names, number: dropped })
-    : say('share.filled', { names });
+    ? t('share.filledPartly', { names, number: dropped })
+    : t('share.filled', { names });
 }

@@ -1,5 +1,5 @@
 import { sandbox } from '../../api/providers/index.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { withHost } from '../host.ts';
 
@@ -8,7 +8,7 @@ const longestName = 200;
 
 /** Whose words an answer is: a model can write whatever this page could say. */
 export function speakerOf(model: string, baseUrl: string): readonly (Node | string)[] {
-  if (baseUrl === sandbox.baseUrl) return [say('answer.bySandbox')];
+  if (baseUrl === sandbox.baseUrl) return [t('answer.bySandbox')];
   const { host } = new URL(baseUrl);
-  return withHost(say('answer.by', { model: outsideText(model, longestName), host }), host);
+  return withHost(t('answer.by', { model: outsideText(model, longestName), host }), host);
 }

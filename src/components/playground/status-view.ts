@@ -1,6 +1,6 @@
 import type { EndState, Received } from '../../chat/receive/outcome.ts';
 import type { Times } from '../../chat/record/recording.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { part } from '../dom.ts';
 import { dollars, seconds } from '../format.ts';
@@ -14,9 +14,9 @@ export function createStatusView(root: HTMLElement) {
 
   const state = (now: State) => {
     root.dataset.state = now;
-    part(root, 'status').textContent = say(`status.${now}`);
+    part(root, 'status').textContent = t(`status.${now}`);
     const running = now === 'running';
-    label.textContent = say(running ? 'playground.stop' : 'playground.run');
+    label.textContent = t(running ? 'playground.stop' : 'playground.run');
     run.dataset.do = running ? 'stop' : 'run';
   };
 
@@ -43,14 +43,13 @@ export function figuresOf(
 ): readonly string[] {
   return [
     usage &&
-      say('figures.tokens', {
+      t('figures.tokens', {
         input: usage.prompt_tokens,
         output: usage.completion_tokens,
         total: usage.total_tokens,
       }),
-    times.firstToken !== undefined &&
-      say('figures.firstToken', { time: seconds(times.firstToken) }),
-    times.done !== undefined && say('figures.total', { time: seconds(times.done) }),
+    times.firstToken !== undefined && t('figures.firstToken', { time: seconds(times.firstToken) }),
+    times.done !== undefined && t('figures.total', { time: seconds(times.done) }),
     finishReason && reasonOf(finishReason),
     cost !== undefined && dollars(cost),
   ].filter((text) => typeof text === 'string');
@@ -66,4 +65,4 @@ const reasons: ReadonlySet<string> = new Set([
 
 /** A finish reason that the API does not have is a server's own words, and looks so. */
 const reasonOf = (reason: string): string =>
-  reasons.has(reason) ? reason : say('figures.reason', { reason: outsideText(reason) });
+  reasons.has(reason) ? reason : t('figures.reason', { reason: outsideText(reason) });

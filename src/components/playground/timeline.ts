@@ -1,7 +1,7 @@
 import type { Received } from '../../chat/receive/outcome.ts';
 import type { Recording } from '../../chat/record/recording.ts';
 import { curve, type Moment, moments } from '../../chat/record/timeline.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { make } from '../dom.ts';
 import { seconds } from '../format.ts';
 
@@ -13,8 +13,8 @@ const base = height - 14;
 export function timeline(recording: Recording, { usage }: Received): HTMLElement {
   const reached = moments(recording);
   const rows = reached.map(({ name, ms }) => [name, seconds(ms)]);
-  if (recording.deltas.length) rows.push([say('timeline.deltas'), String(recording.deltas.length)]);
-  if (usage) rows.push([say('timeline.tokensOut'), String(usage.completion_tokens)]);
+  if (recording.deltas.length) rows.push([t('timeline.deltas'), String(recording.deltas.length)]);
+  if (usage) rows.push([t('timeline.tokensOut'), String(usage.completion_tokens)]);
   const table = rows.map(([name = '', value = '']) =>
     make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value)),
   );
@@ -25,7 +25,7 @@ export function timeline(recording: Recording, { usage }: Received): HTMLElement
     make(
       'table',
       { class: 'headers' },
-      make('caption', {}, say('timeline.title')),
+      make('caption', {}, t('timeline.title')),
       make('tbody', {}, ...table),
     ),
   );
@@ -43,7 +43,7 @@ function picture(recording: Recording, reached: readonly Moment[]): SVGElement {
     {
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'aria-label': say('timeline.picture', { moments: told }),
+      'aria-label': t('timeline.picture', { moments: told }),
       preserveAspectRatio: 'none',
     },
     svg('line', { x1: '0', y1: `${base}`, x2: `${width}`, y2: `${base}`, class: 'axis' }),

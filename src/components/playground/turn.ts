@@ -1,5 +1,5 @@
 import type { Turn } from '../../examples/template.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { make, part } from '../dom.ts';
 
 const roles: readonly Turn['role'][] = ['user', 'assistant'];
@@ -14,14 +14,14 @@ export function makeTurn({ role, text }: Turn, onRemove: () => void): HTMLLIElem
   const remove = make(
     'button',
     { type: 'button', class: 'link', 'data-part': 'remove-turn' },
-    say('conversation.remove'),
+    t('conversation.remove'),
   );
   remove.addEventListener('click', onRemove);
   area.addEventListener('input', () => tellEmpty(turn, false));
   const turn = make(
     'li',
     { class: 'turn' },
-    make('label', { class: 'field' }, make('span', {}, say('conversation.role')), select),
+    make('label', { class: 'field' }, make('span', {}, t('conversation.role')), select),
     make('label', { class: 'field' }, make('span', { 'data-part': 'name' }), area),
     problem,
     make('span', { class: 'links' }, remove),
@@ -31,17 +31,14 @@ export function makeTurn({ role, text }: Turn, onRemove: () => void): HTMLLIElem
 
 /** Names the parts of a message by its place, which changes when one before it goes. */
 export function numberTurn(turn: HTMLElement, number: number): void {
-  part(turn, 'name').textContent = say('conversation.message', { number });
-  part(turn, 'role').setAttribute('aria-label', say('conversation.roleOf', { number }));
-  part(turn, 'remove-turn').setAttribute(
-    'aria-label',
-    say('conversation.removeNumber', { number }),
-  );
+  part(turn, 'name').textContent = t('conversation.message', { number });
+  part(turn, 'role').setAttribute('aria-label', t('conversation.roleOf', { number }));
+  part(turn, 'remove-turn').setAttribute('aria-label', t('conversation.removeNumber', { number }));
 }
 
 /** Says beside a message that it is empty, or no longer. */
 export function tellEmpty(turn: HTMLElement, isEmpty: boolean): void {
-  part(turn, 'turn-problem').textContent = isEmpty ? say('conversation.empty') : '';
+  part(turn, 'turn-problem').textContent = isEmpty ? t('conversation.empty') : '';
   part(turn, 'text').setAttribute('aria-invalid', String(isEmpty));
 }
 

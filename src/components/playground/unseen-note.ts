@@ -1,4 +1,4 @@
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { invisibleIn, namesOf } from '../../text/invisible.ts';
 import { part } from '../dom.ts';
 import { textIn } from './form-view.ts';
@@ -12,7 +12,7 @@ export function createUnseenNote(root: HTMLElement) {
     if (!isWatching) return;
     const unseen = invisibleIn(textIn(root));
     const number = [...unseen].length;
-    const words = number ? say('share.invisible', { number, names: namesOf(unseen, say) }) : '';
+    const words = number ? t('share.invisible', { number, names: namesOf(unseen, t) }) : '';
     note.hidden = !words;
     // Said again, it would be read out again.
     if (note.textContent !== words) note.textContent = words;

@@ -5,7 +5,7 @@ import type { Example } from '../../examples/index.ts';
 import { shareable } from '../../examples/shareable.ts';
 import type { Settings } from '../../examples/template.ts';
 import { curl } from '../../snippets/curl/index.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { copy } from '../copy.ts';
 import { part } from '../dom.ts';
 import { download } from '../download.ts';
@@ -100,8 +100,8 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
       const { system, turns, moreFiles, custom } = settings();
       const { shared, withKey } = shareable(readForm(root), heldKey());
       const left = [
-        ...(system || turns || moreFiles || custom ? [say('conversation.notShared')] : []),
-        ...(withKey.length ? [say('share.withoutKey', { names: withKey.join(', ') })] : []),
+        ...(system || turns || moreFiles || custom ? [t('conversation.notShared')] : []),
+        ...(withKey.length ? [t('share.withoutKey', { names: withKey.join(', ') })] : []),
       ];
       if (left.length) parts.sayOrigin(left.join(' '));
       return share(example.id, shared, part(root, 'share'));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../snippets/index.ts';
-import { say } from '../../strings/say.ts';
+import { t } from '../../strings/translate.ts';
 import { input } from './input.ts';
 import { type PartId, parts } from './parts.ts';
 import { setBy, spans } from './set-by.ts';
 import { whereKey } from './words.ts';
 
-/** What the lines that set a part must say, in every language. */
+/** What the lines that set a part must t, in every language. */
 const telltale: Partial<Record<PartId, RegExp>> = {
   'base-url': /https:\/\/api\.aimlapi\.com\/v1/,
   authorization: /AIMLAPI_API_KEY/,
@@ -36,7 +36,7 @@ describe.each(languages)('$label', (language) => {
       expect(found.by).toBe('call');
       expect(textAt(found.lines)).toMatch(/completions.*(create|New)/i);
     }
-    const words = say(whereKey(part.id, language, found), {
+    const words = t(whereKey(part.id, language, found), {
       sender: language.sender ?? '',
       lines: spans(found.lines),
       language: language.label,

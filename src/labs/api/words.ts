@@ -1,5 +1,5 @@
 import type { Language } from '../../snippets/index.ts';
-import type { Key } from '../../strings/say.ts';
+import type { Key } from '../../strings/translate.ts';
 import type { PartId } from './parts.ts';
 import type { SetBy } from './set-by.ts';
 

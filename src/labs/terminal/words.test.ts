@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from './words.ts';
+import { readWords } from './words.ts';
 
 test('code and keys stand out of a sentence', () => {
-  expect(wordsOf('Press [Win + R], type `cmd`.')).toEqual([
+  expect(readWords('Press [Win + R], type `cmd`.')).toEqual([
     { text: 'Press ' },
     { keys: ['Win', 'R'] },
     { text: ', type ' },
@@ -12,5 +12,5 @@ test('code and keys stand out of a sentence', () => {
 });
 
 test.each(['', 'a lone ` or [ stays'])('%j has none', (sentence) => {
-  expect(wordsOf(sentence)).toEqual(sentence ? [{ text: sentence }] : []);
+  expect(readWords(sentence)).toEqual(sentence ? [{ text: sentence }] : []);
 });

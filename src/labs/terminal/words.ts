@@ -5,7 +5,7 @@ export type Word =
   | { readonly keys: readonly string[] };
 
 /** Reads a sentence in which `` `curl` `` is code and `[Ctrl + C]` are keys. */
-export const wordsOf = (sentence: string): readonly Word[] =>
+export const readWords = (sentence: string): readonly Word[] =>
   sentence
     .split(/(`[^`]+`|\[[^\]]+\])/)
     .filter((text) => text !== '')

@@ -4,7 +4,7 @@ import { whileInForce } from '../../../connection/in-force.ts';
 import { type Connection, connection, isSandbox, setKey } from '../../../connection/store.ts';
 import { whyOf } from '../../../labs/api-key/answer.ts';
 import { flawIn } from '../../../labs/api-key/flaws.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { fetchFor } from '../../connection/fetch.ts';
 import { copy } from '../../copy.ts';
 import { money } from '../../format.ts';
@@ -26,16 +26,16 @@ export function mount(root: HTMLElement): Lab {
   const check = async () => {
     const now = connection.get();
     const { baseUrl, key } = now;
-    if (isSandbox(now)) return view.tell(say('apiKeyLab.sandbox'));
+    if (isSandbox(now)) return view.tell(t('apiKeyLab.sandbox'));
     if (!baseUrl || !key) {
-      view.tell(say('apiKeyLab.checkNone'));
+      view.tell(t('apiKeyLab.checkNone'));
       return goToConnection();
     }
-    view.tell(say('apiKeyLab.checking', { host: baseUrl.host }));
+    view.tell(t('apiKeyLab.checking', { host: baseUrl.host }));
     const verdict = await whileInForce((_, signal) =>
       checkKey(baseUrl, key, fetchFor(now), signal),
     );
-    if (verdict) view.tell(wordsOf(verdict, baseUrl.host));
+    if (verdict) view.tell(verdictText(verdict, baseUrl.host));
   };
 
   const verbs: Readonly<Record<string, (button: HTMLElement) => void>> = {
@@ -57,12 +57,12 @@ export function mount(root: HTMLElement): Lab {
 
 const placeOf = ({ baseUrl, key }: Connection): string => `${baseUrl?.href} ${key}`;
 
-function wordsOf({ answer, balance }: Verdict, host: string): string {
+function verdictText({ answer, balance }: Verdict, host: string): string {
   const values = {
     host,
     seconds: patience / 1000,
     ...(typeof answer === 'number' && { status: answer }),
   };
-  const words = say(`apiKeyLab.${whyOf(answer)}`, values);
-  return balance ? `${words} ${say('apiKeyLab.balance', { balance: money(balance) })}` : words;
+  const words = t(`apiKeyLab.${whyOf(answer)}`, values);
+  return balance ? `${words} ${t('apiKeyLab.balance', { balance: money(balance) })}` : words;
 }

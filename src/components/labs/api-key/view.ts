@@ -4,7 +4,7 @@ import { flawIn } from '../../../labs/api-key/flaws.ts';
 import { maskOf } from '../../../labs/api-key/mask.ts';
 import { foreignOwner } from '../../../labs/api-key/prefixes.ts';
 import { shellsFor, uses } from '../../../labs/api-key/shells.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { part } from '../../dom.ts';
 
 /** Shows the key of the page's connection in the card of the lab: never more of it than its mask. */
@@ -23,13 +23,13 @@ export function createApiKeyView(root: HTMLElement) {
     part(root, 'kept').hidden = !key;
     part(root, 'go').hidden = Boolean(key);
     if (key && baseUrl) {
-      write('origin', say('apiKeyLab.goesTo', { origin: baseUrl.origin }));
+      write('origin', t('apiKeyLab.goesTo', { origin: baseUrl.origin }));
       write('header', `Authorization: Bearer ${maskOf(key)}`);
-      write('kept-words', say(keep ? 'apiKeyLab.keptTab' : 'apiKeyLab.keptPage'));
+      write('kept-words', t(keep ? 'apiKeyLab.keptTab' : 'apiKeyLab.keptPage'));
     } else {
       write('header', '');
     }
-    write('check-note', key && baseUrl ? say('apiKeyLab.checkNote', { host: baseUrl.host }) : '');
+    write('check-note', key && baseUrl ? t('apiKeyLab.checkNote', { host: baseUrl.host }) : '');
     keys.href = (providers.find(({ id }) => id === now.choice) ?? main).keysUrl;
     if (baseUrl) showCommands(keyVariableAt(baseUrl.href));
     showFlaw(now, key);
@@ -44,8 +44,8 @@ export function createApiKeyView(root: HTMLElement) {
   const showFlaw = ({ baseUrl }: Connection, key: string) => {
     const flaw = key ? flawIn(key) : undefined;
     const owner = baseUrl && foreignOwner(key, baseUrl.origin);
-    const foreign = owner ? say('apiKeyLab.foreign', { owner, host: baseUrl.host }) : '';
-    const words = flaw ? say(`apiKeyLab.flaw.${flaw.id}`) : foreign;
+    const foreign = owner ? t('apiKeyLab.foreign', { owner, host: baseUrl.host }) : '';
+    const words = flaw ? t(`apiKeyLab.flaw.${flaw.id}`) : foreign;
     part(root, 'flaw').hidden = !words;
     write('flaw-words', words);
     part(root, 'mend').hidden = flaw?.fix === undefined;
@@ -55,8 +55,8 @@ export function createApiKeyView(root: HTMLElement) {
 }
 
 function wordsFor(now: Connection): string {
-  if (isSandbox(now)) return say('apiKeyLab.sandbox');
+  if (isSandbox(now)) return t('apiKeyLab.sandbox');
   const { key, baseUrl } = now;
-  if (key) return say('apiKeyLab.shown', { mask: maskOf(key), length: key.length });
-  return baseUrl ? say('apiKeyLab.noneAt', { host: baseUrl.host }) : say('apiKeyLab.none');
+  if (key) return t('apiKeyLab.shown', { mask: maskOf(key), length: key.length });
+  return baseUrl ? t('apiKeyLab.noneAt', { host: baseUrl.host }) : t('apiKeyLab.none');
 }

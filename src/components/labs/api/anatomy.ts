@@ -1,7 +1,7 @@
 import { parts } from '../../../labs/api/parts.ts';
 import { spans } from '../../../labs/api/set-by.ts';
 import { whereKey } from '../../../labs/api/words.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { part } from '../../dom.ts';
 import { createCodeLines } from './code-lines.ts';
 
@@ -17,7 +17,7 @@ export function createAnatomy(root: HTMLElement, signal: AbortSignal) {
     const { language, found } = code.mark(shown);
     const { label, sender = '' } = language;
     const values = { lines: spans(found.lines), language: label, sender };
-    part(root, 'said-where').textContent = say(whereKey(shown.id, language, found), values);
+    part(root, 'said-where').textContent = t(whereKey(shown.id, language, found), values);
   };
 
   const show = (button: HTMLElement) => {

@@ -1,6 +1,6 @@
 import type { FailureId } from '../../../chat/receive/failures.ts';
 import type { ModelsFailure } from '../../../connection/models.ts';
-import { say, type Values } from '../../../strings/say.ts';
+import { t, type Values } from '../../../strings/translate.ts';
 import { address } from '../../address.ts';
 import { make } from '../../dom.ts';
 
@@ -16,12 +16,12 @@ const entries: Readonly<Record<ModelsFailure, FailureId>> = {
 
 /** Title, cause and next step of a failure. */
 export const failureNodes = (failure: ModelsFailure, values: Values): readonly Node[] => [
-  make('strong', {}, say(`apiLab.failed.${failure}.title`)),
-  make('p', {}, say(`apiLab.failed.${failure}.cause`, values)),
-  make('p', {}, say('apiLab.failed.next')),
+  make('strong', {}, t(`apiLab.failed.${failure}.title`)),
+  make('p', {}, t(`apiLab.failed.${failure}.cause`, values)),
+  make('p', {}, t('apiLab.failed.next')),
   make(
     'p',
     {},
-    make('a', { href: address(`/errors/#${entries[failure]}`) }, say('apiLab.failed.more')),
+    make('a', { href: address(`/errors/#${entries[failure]}`) }, t('apiLab.failed.more')),
   ),
 ];

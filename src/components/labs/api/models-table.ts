@@ -1,7 +1,7 @@
 import { redact } from '../../../api/redact.ts';
 import type { Model } from '../../../connection/model-list.ts';
 import { heldKey } from '../../../connection/store.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { outsideText } from '../../../text/outside-text.ts';
 import { make } from '../../dom.ts';
 
@@ -24,7 +24,7 @@ export function modelsTable(
 ): HTMLTableElement {
   const used = (Object.keys(columns) as Column[]).filter((name) => all.some(columns[name]));
   const heads = (['id', ...used] as const).map((name) =>
-    make('th', { scope: 'col' }, say(`apiLab.column.${name}`)),
+    make('th', { scope: 'col' }, t(`apiLab.column.${name}`)),
   );
   const rows = shown.map((model) =>
     make(
@@ -37,7 +37,7 @@ export function modelsTable(
   return make(
     'table',
     {},
-    make('caption', {}, say('apiLab.caption', { host })),
+    make('caption', {}, t('apiLab.caption', { host })),
     make('thead', {}, make('tr', {}, ...heads)),
     make('tbody', {}, ...rows),
   );
@@ -45,7 +45,7 @@ export function modelsTable(
 
 function nameOf({ id, aliases }: Model): readonly Node[] {
   const others = aliases.filter((alias) => alias !== id).join(', ');
-  const also = others && make('small', {}, say('apiLab.alias', { names: safe(others) }));
+  const also = others && make('small', {}, t('apiLab.alias', { names: safe(others) }));
   return [make('code', {}, safe(id)), ...(also ? [also] : [])];
 }
 

@@ -3,7 +3,7 @@ import { patience } from '../../../connection/ask-host.ts';
 import { type Model, mostModels } from '../../../connection/model-list.ts';
 import { askModels, modelsUrl } from '../../../connection/models.ts';
 import { filterModels } from '../../../labs/api/filter-models.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { fetchFor } from '../../connection/fetch.ts';
 import { part } from '../../dom.ts';
 import { failureNodes } from './models-failure.ts';
@@ -44,9 +44,9 @@ export function createModelsView(root: HTMLElement, signal: AbortSignal) {
       const mine = new AbortController();
       asked = mine;
       clear();
-      host = id === sandbox.id ? say('apiLab.inSandbox') : new URL(baseUrl).host;
+      host = id === sandbox.id ? t('apiLab.inSandbox') : new URL(baseUrl).host;
       part(root, 'models-request').textContent = `GET ${modelsUrl(baseUrl)}`;
-      status.textContent = say('apiLab.asking', { host });
+      status.textContent = t('apiLab.asking', { host });
       const fetch = fetchFor({ choice: id, baseUrl: undefined, key: '', keep: false });
       const ends = AbortSignal.any([signal, mine.signal]);
       const answer = await askModels(baseUrl, { fetch, signal: ends }).catch(() => undefined);
@@ -68,12 +68,12 @@ export function createModelsView(root: HTMLElement, signal: AbortSignal) {
 }
 
 function countOf(total: number, found: number, shown: number, typed: string): string {
-  if (total === 0) return say('apiLab.empty');
-  if (found === 0) return say('apiLab.none');
+  if (total === 0) return t('apiLab.empty');
+  if (found === 0) return t('apiLab.none');
   const sentences = [
-    typed.trim() ? say('apiLab.found', { found, total }) : say('apiLab.count', { total }),
-    total === mostModels && say('apiLab.most', { most: mostModels }),
-    shown < found && say('apiLab.capped', { shown }),
+    typed.trim() ? t('apiLab.found', { found, total }) : t('apiLab.count', { total }),
+    total === mostModels && t('apiLab.most', { most: mostModels }),
+    shown < found && t('apiLab.capped', { shown }),
   ];
   return sentences.filter(Boolean).join(' ');
 }

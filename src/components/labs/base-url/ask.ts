@@ -3,7 +3,7 @@ import { patience } from '../../../connection/ask-host.ts';
 import { parseBaseUrl } from '../../../connection/base-url.ts';
 import { modelsUrl } from '../../../connection/models.ts';
 import { curlCommand, mayAsk, reach } from '../../../labs/base-url/reach.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import type { createBaseUrlView } from './view.ts';
 
 /** The hosts that every page may ask, as a sentence lists them. */
@@ -27,15 +27,15 @@ export function createTest(view: ReturnType<typeof createBaseUrlView>) {
     asking = new AbortController();
     const { signal } = asking;
     const parsed = parseBaseUrl(typed);
-    if (!parsed.ok) return view.tell('verdict', say('baseUrlLab.mendFirst'));
+    if (!parsed.ok) return view.tell('verdict', t('baseUrlLab.mendFirst'));
     const baseUrl = parsed.value;
     const command = curlCommand(baseUrl, location.origin);
     if (!mayAsk(baseUrl, location.origin)) {
-      view.tell('verdict', say('baseUrlLab.mayNot', { hosts: listed() }));
+      view.tell('verdict', t('baseUrlLab.mayNot', { hosts: listed() }));
       return view.showCommand(command, true);
     }
     const { host } = baseUrl;
-    view.tell('verdict', say('baseUrlLab.testing', { host }));
+    view.tell('verdict', t('baseUrlLab.testing', { host }));
     const found = await reach(baseUrl, (input, init) => fetch(input, init), signal).catch(
       (reason: unknown) => {
         if (!signal.aborted) throw reason;
@@ -50,7 +50,7 @@ export function createTest(view: ReturnType<typeof createBaseUrlView>) {
       status: 'status' in found ? found.status : '',
       count: 'models' in found ? found.models : '',
     };
-    view.tell('verdict', say(`baseUrlLab.${found.kind}`, values));
+    view.tell('verdict', t(`baseUrlLab.${found.kind}`, values));
     if (found.kind === 'silent' || found.kind === 'slow') view.showCommand(command);
   };
 

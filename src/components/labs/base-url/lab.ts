@@ -5,7 +5,7 @@ import { keyIn, ownerOf } from '../../../labs/api-key/prefixes.ts';
 import { callOf } from '../../../labs/base-url/call.ts';
 import { mend, mistakesIn } from '../../../labs/base-url/mistakes.ts';
 import { languages } from '../../../snippets/index.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { copy } from '../../copy.ts';
 import { part } from '../../dom.ts';
 import { goToConnection } from '../go-to-connection.ts';
@@ -35,10 +35,7 @@ export function mount(root: HTMLElement): Lab {
     const urls = new Set(calls.map(([, call]) => (call.ok ? call.url : '')));
     view.tell('summary', `${summary(typed, urls)} ${counted(mistakes.length)}`.trim());
     const parsed = parseBaseUrl(typed);
-    view.tell(
-      'asks',
-      parsed.ok ? say('baseUrlLab.asks', { url: modelsUrl(parsed.value.href) }) : '',
-    );
+    view.tell('asks', parsed.ok ? t('baseUrlLab.asks', { url: modelsUrl(parsed.value.href) }) : '');
   };
 
   const put = (url: string) => {
@@ -79,12 +76,12 @@ export function mount(root: HTMLElement): Lab {
 }
 
 function summary(typed: string, urls: ReadonlySet<string>): string {
-  if (!typed.trim()) return say('baseUrlLab.empty');
-  if (urls.size > 1) return say('baseUrlLab.differ');
-  return say(urls.has('') ? 'baseUrlLab.none' : 'baseUrlLab.same');
+  if (!typed.trim()) return t('baseUrlLab.empty');
+  if (urls.size > 1) return t('baseUrlLab.differ');
+  return t(urls.has('') ? 'baseUrlLab.none' : 'baseUrlLab.same');
 }
 
 function counted(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? say('baseUrlLab.oneMistake') : say('baseUrlLab.manyMistakes', { count });
+  return count === 1 ? t('baseUrlLab.oneMistake') : t('baseUrlLab.manyMistakes', { count });
 }

@@ -2,7 +2,7 @@ import { main } from '../../../api/providers/index.ts';
 import type { Call } from '../../../labs/base-url/call.ts';
 import type { Mistake } from '../../../labs/base-url/mistakes.ts';
 import { chatPath } from '../../../snippets/join.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { make, part } from '../../dom.ts';
 
 /** Shows what was found out about a base URL in the card of the lab. */
@@ -12,7 +12,7 @@ export function createBaseUrlView(root: HTMLElement) {
   /** The URL with the path that the client added set off, or why there is none. */
   const showCall = (language: string, call: Call) => {
     const cell = part(root, `call-${language}`);
-    if (!call.ok) return cell.replaceChildren(say(`baseUrlLab.why.${call.why}`));
+    if (!call.ok) return cell.replaceChildren(t(`baseUrlLab.why.${call.why}`));
     const added = chatPath.slice(1);
     const at = call.url.lastIndexOf(added);
     const pieces =
@@ -28,14 +28,14 @@ export function createBaseUrlView(root: HTMLElement) {
 
   const showMistakes = (mistakes: readonly Mistake[], all: string) => {
     const items = mistakes.map(({ id, note, fix }) => {
-      const words = make('span', {}, say(`baseUrlLab.mistake.${id}`, { url: main.baseUrl }));
+      const words = make('span', {}, t(`baseUrlLab.mistake.${id}`, { url: main.baseUrl }));
       const item = make('li', note ? { class: 'hint' } : {}, words);
-      if (fix !== undefined) item.append(fixButton(fix, say('baseUrlLab.fix', { url: fix })));
+      if (fix !== undefined) item.append(fixButton(fix, t('baseUrlLab.fix', { url: fix })));
       return item;
     });
     if (mistakes.length > 1)
       items.push(
-        make('li', { class: 'all' }, fixButton(all, say('baseUrlLab.fixAll', { url: all }))),
+        make('li', { class: 'all' }, fixButton(all, t('baseUrlLab.fixAll', { url: all }))),
       );
     showItems(items);
   };
@@ -49,9 +49,9 @@ export function createBaseUrlView(root: HTMLElement) {
         make(
           'span',
           { role: 'alert' },
-          owner ? say('baseUrlLab.key.known', { owner }) : say('baseUrlLab.key.unknown'),
+          owner ? t('baseUrlLab.key.known', { owner }) : t('baseUrlLab.key.unknown'),
         ),
-        make('button', { type: 'button', 'data-do': 'key' }, say('baseUrlLab.key.go')),
+        make('button', { type: 'button', 'data-do': 'key' }, t('baseUrlLab.key.go')),
       ),
     ]);
 

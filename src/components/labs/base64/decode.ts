@@ -1,6 +1,6 @@
 import { type Found, find } from '../../../labs/base64/found.ts';
 import { findInWorker } from '../../../labs/base64/reader.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { part } from '../../dom.ts';
 import { createDecoded, shownCharacters } from './decoded.ts';
 import type { Drawn } from './drawn.ts';
@@ -49,14 +49,14 @@ export function createDecode(
     problem.replaceChildren();
     for (const name of ['aria-invalid', 'aria-describedby']) source.field.removeAttribute(name);
     if (file && file.size > maxCode)
-      return refuse(say('base64.problem.large', { limit: maxCode / 2 ** 20 }));
+      return refuse(t('base64.problem.large', { limit: maxCode / 2 ** 20 }));
     const large = file ?? (source.text().length > longest ? new Blob([source.text()]) : undefined);
     if (!large) return take(find(source.text(), shownCharacters));
-    show(undefined, say('base64.working'));
+    show(undefined, t('base64.working'));
     const found = await findInWorker(large, shownCharacters).catch(() => undefined);
     if (mine !== turn) return;
     if (found) take(found);
-    else refuse(say('base64.problem.unreadable'));
+    else refuse(t('base64.problem.unreadable'));
   }
 
   return { source, update, end: decoded.clear };

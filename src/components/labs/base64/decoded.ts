@@ -2,7 +2,7 @@ import { mediaTypes } from '../../../examples/media-type.ts';
 import { sniff } from '../../../examples/sniff.ts';
 import type { Found } from '../../../labs/base64/found.ts';
 import { typeOf } from '../../../labs/base64/read.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { showInvisible } from '../../../text/invisible.ts';
 import { outsideText } from '../../../text/outside-text.ts';
 import { make } from '../../dom.ts';
@@ -33,20 +33,20 @@ export function createDecoded(place: HTMLElement) {
         ? '.bin'
         : '.txt';
     const words = [
-      text === undefined ? say('base64.isBytes', { type }) : say('base64.isText'),
+      text === undefined ? t('base64.isBytes', { type }) : t('base64.isText'),
       ...notes(found, sniffed),
     ].join(' ');
 
-    const label = say('base64.decoded');
+    const label = t('base64.decoded');
     const region = { tabindex: '0', role: 'group', 'aria-label': label };
     place.replaceChildren(make('p', { class: 'note' }, `${label}. ${words}`));
-    if (text !== undefined) place.append(make('pre', region, showInvisible(text, say)));
+    if (text !== undefined) place.append(make('pre', region, showInvisible(text, t)));
     if (sniffed?.startsWith('image/'))
-      place.append(make('img', { src: url, alt: say('base64.preview') }));
+      place.append(make('img', { src: url, alt: t('base64.preview') }));
     if (text !== undefined && text.length >= shownCharacters)
-      place.append(make('p', { class: 'note' }, say('base64.cut', { count: figure(text.length) })));
+      place.append(make('p', { class: 'note' }, t('base64.cut', { count: figure(text.length) })));
     const name = `decoded${extension}`;
-    place.append(make('p', {}, make('a', { href: url, download: name }, say('base64.save'))));
+    place.append(make('p', {}, make('a', { href: url, download: name }, t('base64.save'))));
     return words;
   };
   return { show, clear };
@@ -56,12 +56,12 @@ export function createDecoded(place: HTMLElement) {
 function notes({ alphabet, missing, blanks, head }: Bytes, sniffed: string | undefined) {
   const declared = /^data:([^;,]+)/i.exec(head)?.[1]?.toLowerCase();
   return [
-    alphabet && say('base64.alphabetIs', { alphabet: say(`base64.${alphabet}`) }),
-    missing && say('base64.missing', { padding: '='.repeat(missing) }),
-    blanks && say('base64.blanks', { count: figure(blanks) }),
+    alphabet && t('base64.alphabetIs', { alphabet: t(`base64.${alphabet}`) }),
+    missing && t('base64.missing', { padding: '='.repeat(missing) }),
+    blanks && t('base64.blanks', { count: figure(blanks) }),
     sniffed &&
       declared &&
       declared !== sniffed &&
-      say('base64.declared', { declared: outsideText(declared), type: sniffed }),
+      t('base64.declared', { declared: outsideText(declared), type: sniffed }),
   ].filter((words) => typeof words === 'string' && words !== '');
 }

@@ -1,6 +1,6 @@
 import { inStyle, type Style } from '../../../labs/base64/alphabet.ts';
 import { sizesOf } from '../../../labs/base64/sizes.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { toBase64 } from '../../../text/base64.ts';
 import { partsOf } from '../../../text/data-url.ts';
 import { make, part } from '../../dom.ts';
@@ -47,7 +47,7 @@ export function createDrawn(root: HTMLElement, signal: AbortSignal) {
     put('growth', sizes.growth === undefined ? '–' : percent(sizes.growth));
     put('url-length', url === undefined ? '–' : figure(urlLength));
     put('base64', shown);
-    put('rest', rest > 0 ? say('base64.rest', { count: figure(rest) }) : '');
+    put('rest', rest > 0 ? t('base64.rest', { count: figure(rest) }) : '');
 
     part(root, 'url').hidden = url === undefined;
     part(root, 'url-style').hidden =
@@ -57,7 +57,7 @@ export function createDrawn(root: HTMLElement, signal: AbortSignal) {
     const parts = partsOf(url ?? '', cut ? `${data.slice(0, shownInParts)}…` : data);
     part(root, 'parts').replaceChildren(
       ...parts.map(({ name, text }) =>
-        make('div', {}, make('dt', {}, say(`base64.part.${name}`)), make('dd', {}, text)),
+        make('div', {}, make('dt', {}, t(`base64.part.${name}`)), make('dd', {}, text)),
       ),
     );
   };

@@ -4,7 +4,7 @@ import { sniffLength } from '../../../examples/sniff.ts';
 import { type Alphabet, inStyle, type Style } from '../../../labs/base64/alphabet.ts';
 import { textType, typeOf } from '../../../labs/base64/read.ts';
 import { sizesOf } from '../../../labs/base64/sizes.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { toBase64 } from '../../../text/base64.ts';
 import { headOf } from '../../../text/data-url.ts';
 import { outsideText } from '../../../text/outside-text.ts';
@@ -73,17 +73,17 @@ export function createEncode(
     const file = source.file();
     part(panel, 'problem').textContent = '';
     if (file && file.size > maxFileSize)
-      return refuse(say('base64.problem.large', { limit: maxFileSize / 2 ** 20 }));
+      return refuse(t('base64.problem.large', { limit: maxFileSize / 2 ** 20 }));
     const next = file ? await ofFile(file).catch(() => undefined) : ofText(source.text());
     if (mine !== turn) return;
-    if (!next) return refuse(say('base64.problem.unreadable'));
+    if (!next) return refuse(t('base64.problem.unreadable'));
     given = next;
-    if (file) source.tell(say('base64.facts', { name: outsideText(file.name), type: next.type }));
+    if (file) source.tell(t('base64.facts', { name: outsideText(file.name), type: next.type }));
     const { head, size, type } = next;
     const drawn = { head, size, style: style(), url: headOf(type), urlStyle: standard };
     const { bytes, characters } = sizesOf(size, drawn.style);
     const figures = { bytes: figure(bytes), characters: figure(characters) };
-    show(drawn, say('base64.status', figures));
+    show(drawn, t('base64.status', figures));
   }
 
   /** All of the Base64, as it is chosen, or the data URL; nothing where there is none. */
@@ -91,7 +91,7 @@ export function createEncode(
     if (!given) return '';
     const { base64, type } = given;
     const made = await base64().catch(() => undefined);
-    part(panel, 'problem').textContent = made ? '' : say('base64.problem.unreadable');
+    part(panel, 'problem').textContent = made ? '' : t('base64.problem.unreadable');
     if (!made) return '';
     const text = await new Blob([made]).text();
     return what === 'url' ? headOf(type) + text : inStyle(text, style());

@@ -1,11 +1,11 @@
 import { type Group, hexOf, letterOf } from '../../../labs/base64/picture.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 
 /** Puts a group into a copy of the table that `Group.astro` made. */
 export function fillGroup(copy: Node, group: Group, number: number): Node {
   if (!(copy instanceof HTMLTableElement)) throw new Error('A group is a table.');
   const caption = copy.caption;
-  if (caption) caption.textContent = say('base64.group', { number });
+  if (caption) caption.textContent = t('base64.group', { number });
 
   for (const button of copy.querySelectorAll<HTMLButtonElement>('[data-byte]')) {
     const byte = group.bytes[Number(button.dataset.byte)];

@@ -1,6 +1,6 @@
 import type { Style } from '../../../labs/base64/alphabet.ts';
 import { bitsOf, type Group, groupsOf, hexOf, letterOf } from '../../../labs/base64/picture.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { part } from '../../dom.ts';
 import { fillGroup, light } from './group.ts';
 import { figure, list } from './words.ts';
@@ -20,7 +20,7 @@ export function createPicture(root: HTMLElement, signal: AbortSignal) {
   const turnTo = (button: HTMLButtonElement | null) => {
     for (const table of tables()) light(table, table.contains(button) ? button : null);
     const group = groups[tables().findIndex((table) => table.contains(button))];
-    const words = button && group ? tell(button, group) : say('base64.hint');
+    const words = button && group ? tell(button, group) : t('base64.hint');
     // Written again, the same words would be withStrings again.
     if (told.textContent !== words) told.textContent = words;
   };
@@ -58,7 +58,7 @@ export function createPicture(root: HTMLElement, signal: AbortSignal) {
       if (first) first.tabIndex = 0;
       const count = Math.ceil(size / 3) - groups.length;
       const more = count === 1 ? 'base64.more.one' : 'base64.more.other';
-      part(root, 'more').textContent = count > 0 ? say(more, { count: figure(count) }) : '';
+      part(root, 'more').textContent = count > 0 ? t(more, { count: figure(count) }) : '';
       turnTo(null);
     },
   };
@@ -90,17 +90,17 @@ function tell({ dataset }: HTMLElement, { bytes, sextets }: Group): string {
     const into = sextets.filter(({ parts }) =>
       parts.some(({ byte, filler }) => byte === at && !filler),
     );
-    return say('base64.tell.byte', {
+    return t('base64.tell.byte', {
       hex: named(bytes[at]),
       bits: bitsOf(bytes[at] ?? 0),
       characters: list(into.map(({ character }) => character)),
     });
   }
   const sextet = sextets[Number(dataset.sextet)];
-  if (sextet?.value === undefined) return say('base64.tell.padding');
+  if (sextet?.value === undefined) return t('base64.tell.padding');
   const { parts, value, character } = sextet;
   const filler = parts.map((each) => (each.filler ? each.bits : '')).join('');
-  return say(filler ? 'base64.tell.filled' : 'base64.tell.character', {
+  return t(filler ? 'base64.tell.filled' : 'base64.tell.character', {
     character,
     value,
     filler,

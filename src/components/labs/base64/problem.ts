@@ -1,6 +1,6 @@
 import type { Found } from '../../../labs/base64/found.ts';
 import { visible } from '../../../labs/base64/found.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { make } from '../../dom.ts';
 
 type Failed = Extract<Found, { problem: object }>;
@@ -12,7 +12,7 @@ export function showProblem(
   field: HTMLTextAreaElement | undefined,
 ): string {
   const position = problem.at + 1;
-  const words = say(`base64.problem.${problem.id}`, {
+  const words = t(`base64.problem.${problem.id}`, {
     position,
     ...('character' in problem && { character: visible(problem.character) }),
     ...('earlier' in problem && { earlier: visible(problem.earlier) }),
@@ -29,7 +29,7 @@ export function showProblem(
   );
   place.replaceChildren(make('p', {}, words), marked);
   if (field) {
-    const button = make('button', { type: 'button' }, say('base64.goTo', { position }));
+    const button = make('button', { type: 'button' }, t('base64.goTo', { position }));
     button.addEventListener('click', () => {
       field.focus();
       field.setSelectionRange(problem.at, problem.at + Math.max(1, excerpt.character.length));

@@ -1,4 +1,4 @@
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { outsideText } from '../../../text/outside-text.ts';
 import { part } from '../../dom.ts';
 
@@ -28,7 +28,7 @@ export function createSource(panel: HTMLElement, change: () => void, signal: Abo
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
       if (pasted.length <= longest) return;
       event.preventDefault();
-      hold(new File([pasted], say('base64.pasted')));
+      hold(new File([pasted], t('base64.pasted')));
     },
     { signal },
   );

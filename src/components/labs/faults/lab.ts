@@ -3,7 +3,7 @@ import { createRecorder } from '../../../chat/record/recording.ts';
 import { run } from '../../../chat/send/run.ts';
 import { caseOf } from '../../../labs/faults/cases.ts';
 import { requestFor, shortLimits } from '../../../labs/faults/request.ts';
-import { loadStrings, say } from '../../../strings/say.ts';
+import { loadStrings, t } from '../../../strings/translate.ts';
 import { adopt } from '../../adopt.ts';
 import { fetchFor } from '../../connection/fetch.ts';
 import { part } from '../../dom.ts';
@@ -45,7 +45,7 @@ async function mount(root: HTMLElement): Promise<FaultLab> {
       const { signal } = playing;
       const recorder = createRecorder(sandbox.key, () => performance.now());
       view.start(chosen.model);
-      status.textContent = say('status.running');
+      status.textContent = t('status.running');
       const result = await run(
         {
           request: requestFor(chosen.model),
@@ -59,7 +59,7 @@ async function mount(root: HTMLElement): Promise<FaultLab> {
       );
       if (signal.aborted) return;
       recorder.done();
-      status.textContent = say(`status.${result.state}`);
+      status.textContent = t(`status.${result.state}`);
       view.end(result, recorder.get());
     },
   };

@@ -3,8 +3,8 @@ import type { Report } from '../../../labs/faults/report.ts';
 import { reportOf } from '../../../labs/faults/reports.ts';
 import { programLimits } from '../../../labs/faults/request.ts';
 import { languages } from '../../../snippets/index.ts';
-import { fill } from '../../../strings/fill.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
+import { fill } from '../../../strings/translator.ts';
 import { make } from '../../dom.ts';
 import { bindTabs } from '../../tabs.ts';
 
@@ -31,9 +31,9 @@ export function createReportsView() {
   const section = make(
     'div',
     { class: 'part' },
-    make('p', { class: 'title' }, say('faultLab.sdks')),
-    make('p', { class: 'note' }, say('faultLab.sdksIntro', { seconds: programLimits.own })),
-    make('div', { class: 'tabs', role: 'tablist', 'aria-label': say('faultLab.sdks') }, ...tabs),
+    make('p', { class: 'title' }, t('faultLab.sdks')),
+    make('p', { class: 'note' }, t('faultLab.sdksIntro', { seconds: programLimits.own })),
+    make('div', { class: 'tabs', role: 'tablist', 'aria-label': t('faultLab.sdks') }, ...tabs),
     ...panels,
   );
   // Lives as long as the page, as the card does.
@@ -56,7 +56,7 @@ function reportNodes(report: Report, language: string): readonly Node[] {
   ]
     .filter(Boolean)
     .flatMap((each, at) => (at > 0 ? ['\n', each] : [each]));
-  const name = say('faultLab.printed', { language });
+  const name = t('faultLab.printed', { language });
   return [
     make('pre', { tabindex: '0', 'aria-label': name }, ...printed),
     make('p', { class: 'note' }, noteOf(report)),
@@ -64,7 +64,7 @@ function reportNodes(report: Report, language: string): readonly Node[] {
 }
 
 function noteOf({ printed, error, code }: Report): string {
-  const elided = `${printed}${error}`.includes('…') ? ` ${say('faultLab.elided')}` : '';
-  if (code === null) return say('faultLab.endless', programLimits) + elided;
-  return (error ? say('faultLab.exit', { code }) : say('faultLab.unnoticed')) + elided;
+  const elided = `${printed}${error}`.includes('…') ? ` ${t('faultLab.elided')}` : '';
+  if (code === null) return t('faultLab.endless', programLimits) + elided;
+  return (error ? t('faultLab.exit', { code }) : t('faultLab.unnoticed')) + elided;
 }

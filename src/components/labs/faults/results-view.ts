@@ -4,7 +4,7 @@ import type { Recording } from '../../../chat/record/recording.ts';
 import { defaultLimits } from '../../../chat/send/limits.ts';
 import { bodyInBrief, headInBrief } from '../../../labs/faults/in-brief.ts';
 import { shortLimits } from '../../../labs/faults/request.ts';
-import { say } from '../../../strings/say.ts';
+import { t } from '../../../strings/translate.ts';
 import { make, part } from '../../dom.ts';
 import { createFailureView } from '../../playground/failure-view.ts';
 import { createReportsView } from './reports-view.ts';
@@ -14,11 +14,11 @@ export function createResultsView(root: HTMLElement) {
   const answer = make('div', {
     class: 'answer',
     role: 'group',
-    'aria-label': say('playground.answer'),
+    'aria-label': t('playground.answer'),
   });
   const failure = make('div', { class: 'failure', 'data-part': 'failure' });
   const shortened = make('p', { class: 'note' });
-  const response = make('pre', { tabindex: '0', 'aria-label': say('faultLab.response') });
+  const response = make('pre', { tabindex: '0', 'aria-label': t('faultLab.response') });
   const reports = createReportsView();
   const page = section('faultLab.page', answer, failure, shortened);
   const results = part(root, 'results');
@@ -37,14 +37,14 @@ export function createResultsView(root: HTMLElement) {
       results.dataset.state = state;
       if (found) failureView.show(found, `${sandbox.baseUrl}/chat/completions`);
       if (found?.id === 'answer-stalled') shortened.textContent = sayShortened();
-      const body = bodyInBrief(recording, (count) => say('faultLab.left', { count }));
+      const body = bodyInBrief(recording, (count) => t('faultLab.left', { count }));
       response.textContent = [headInBrief(recording), body].filter(Boolean).join('\n\n');
     },
   };
 }
 
 const sayShortened = () =>
-  say('faultLab.shortened', {
+  t('faultLab.shortened', {
     seconds: new Intl.NumberFormat(document.documentElement.lang).format(
       shortLimits.stallMs / 1000,
     ),
@@ -52,4 +52,4 @@ const sayShortened = () =>
   });
 
 const section = (title: 'faultLab.page' | 'faultLab.response', ...children: readonly Node[]) =>
-  make('div', { class: 'part' }, make('p', { class: 'title' }, say(title)), ...children);
+  make('div', { class: 'part' }, make('p', { class: 'title' }, t(title)), ...children);

@@ -1,4 +1,4 @@
-import { loadStrings, say } from '../../../strings/say.ts';
+import { loadStrings, t } from '../../../strings/translate.ts';
 
 const shownMs = 1500;
 
@@ -14,8 +14,8 @@ export async function act(button: HTMLElement): Promise<void> {
   button.textContent = await navigator.clipboard
     .write([new ClipboardItem({ 'text/plain': textOf(link?.href ?? '') })])
     .then(
-      () => say('page.copied'),
-      () => say('page.notCopied'),
+      () => t('page.copied'),
+      () => t('page.notCopied'),
     );
   setTimeout(() => {
     button.textContent = label;

@@ -1,4 +1,4 @@
-import { loadStrings, say } from '../../../strings/say.ts';
+import { loadStrings, t } from '../../../strings/translate.ts';
 import { adopt } from '../../adopt.ts';
 import { make } from '../../dom.ts';
 import rules from './keys.css?inline';
@@ -45,22 +45,22 @@ export async function act(part: HTMLElement): Promise<void> {
 
 function build(): HTMLDialogElement {
   adopt(rules);
-  const title = make('h2', { id: 'keys-title' }, say('page.keysTitle'));
+  const title = make('h2', { id: 'keys-title' }, t('page.keysTitle'));
   const list = make('dl');
   for (const [keys, meaning] of rows) {
     const caps = keys.flatMap((key, at) => [at > 0 ? ' ' : '', make('kbd', {}, nameOf(key))]);
-    list.append(make('div', {}, make('dt', {}, ...caps), make('dd', {}, say(meaning))));
+    list.append(make('div', {}, make('dt', {}, ...caps), make('dd', {}, t(meaning))));
   }
   const box = make('input', { type: 'checkbox' });
   box.checked = !isOff;
   box.addEventListener('change', () => switchOff(!box.checked));
-  const close = make('button', { type: 'button' }, say('page.close'));
+  const close = make('button', { type: 'button' }, t('page.close'));
   const made = make(
     'dialog',
     { class: 'keys-help', 'aria-labelledby': title.id },
     title,
     list,
-    make('label', {}, box, ` ${say('page.keysOn')}`),
+    make('label', {}, box, ` ${t('page.keysOn')}`),
     close,
   );
   close.addEventListener('click', () => made.close());

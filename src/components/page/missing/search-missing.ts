@@ -1,4 +1,4 @@
-import { loadStrings, say } from '../../../strings/say.ts';
+import { loadStrings, t } from '../../../strings/translate.ts';
 import { outsideText } from '../../../text/outside-text.ts';
 import { pathOf } from '../../address.ts';
 import { pathWords } from './path-words.ts';
@@ -10,7 +10,7 @@ const button = document.querySelector<HTMLButtonElement>('.search-missing');
 
 if (button && words) {
   await loadStrings(document.documentElement.lang);
-  button.textContent = say('page.searchFor', { words: outsideText(words) });
+  button.textContent = t('page.searchFor', { words: outsideText(words) });
   button.hidden = false;
   button.addEventListener('click', search);
 }

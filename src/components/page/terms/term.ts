@@ -1,4 +1,4 @@
-import { loadStrings, say } from '../../../strings/say.ts';
+import { loadStrings, t } from '../../../strings/translate.ts';
 import { pathOf } from '../../address.ts';
 import { adopt } from '../../adopt.ts';
 import { make } from '../../dom.ts';
@@ -40,7 +40,7 @@ function build(part: HTMLElement): HTMLElement | undefined {
     'div',
     { popover: '', class: 'term-card', id, 'data-pagefind-ignore': '' },
     make('p', {}, (isSpanish(link) ? entry.es : entry).definition),
-    make('a', { href: link.href }, say('page.more')),
+    make('a', { href: link.href }, t('page.more')),
   );
   link.setAttribute('aria-describedby', id);
   link.after(card);

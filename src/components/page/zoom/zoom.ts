@@ -1,4 +1,4 @@
-import { loadStrings, say } from '../../../strings/say.ts';
+import { loadStrings, t } from '../../../strings/translate.ts';
 import { adopt } from '../../adopt.ts';
 import { make } from '../../dom.ts';
 import rules from './zoom.css?inline';
@@ -15,7 +15,7 @@ export async function act(link: HTMLElement): Promise<void> {
   adopted = true;
   const { alt = '' } = link.querySelector('img') ?? {};
   const image = make('img', { src: (link as HTMLAnchorElement).href, alt });
-  const close = make('button', { type: 'button', 'aria-label': say('page.closeImage') }, image);
+  const close = make('button', { type: 'button', 'aria-label': t('page.closeImage') }, image);
   const dialog = make('dialog', { class: 'zoom', 'aria-label': alt }, close);
   dialog.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
