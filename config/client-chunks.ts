@@ -10,6 +10,8 @@ export const clientChunks = {
         { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
         // With all that it imports.
         { name: 'elements', test: /\/src\/components\/elements\.ts$/ },
+        // The elements name each file that a press loads: the table of fields and what reads it are one.
+        { name: 'fields', test: /\/src\/(api\/(fields\/text|issue-path)|text\/map-strings)\.ts$/ },
       ],
     },
   },

@@ -66,7 +66,7 @@ test('Ctrl+Enter in the prompt runs, and what a box or a summary shows is not tu
   await file.setInputFiles(await image());
   await stream.click();
   const parameters = region.locator('details', { hasText: 'temperature' }).last();
-  await parameters.locator('summary').click();
+  await parameters.locator('summary').first().click();
   await prompt.press('ControlOrMeta+Enter');
   await arrive();
   expect(await ends(region, 0)).toBe('done');

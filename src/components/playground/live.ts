@@ -11,7 +11,7 @@ import { createJsonControl } from '../json/control.ts';
 import { createAttachControl, type Taking } from './attach-control.ts';
 import { createCodeView } from './code-view.ts';
 import { createConversationView } from './conversation-view.ts';
-import { readForm, replaceForm, writeForm } from './form-view.ts';
+import { describeParameters, readForm, replaceForm, writeForm } from './form-view.ts';
 import { showMissing } from './missing-view.ts';
 import { createModelView } from './model-view.ts';
 import { createRunControl } from './run-control.ts';
@@ -25,6 +25,7 @@ export type Live = ReturnType<typeof createLive>;
 export function createLive(root: HTMLElement) {
   const example = exampleOf(root);
   const code = createCodeView(root, example);
+  describeParameters(root);
   const models = createModelView(root);
   const runs = createRunControl(root);
   const unseen = createUnseenNote(root);
