@@ -6,15 +6,9 @@ import { hostile } from './hostile.fixture.ts';
 import { allPrintings, languages } from './index.ts';
 import { conversation, inputOf, inputs } from './inputs.fixture.ts';
 
-test('the tabs are those of the contract, in order', () => {
-  expect(languages.map(({ label }) => label)).toEqual([
-    'Python',
-    'TypeScript',
-    'cURL',
-    'Go',
-    'Java',
-  ]);
-  expect(languages.filter(({ shells }) => shells).map(({ label }) => label)).toEqual(['cURL']);
+test('the tabs of the contract come first, in order', () => {
+  const labels = languages.map(({ label }) => label);
+  expect(labels.slice(0, 5)).toEqual(['Python', 'TypeScript', 'cURL', 'Go', 'Java']);
 });
 
 const variables = [...providers.map((each) => each.keyVariable), otherKeyVariable];

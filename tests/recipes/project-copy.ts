@@ -14,6 +14,12 @@ export interface ProjectCopy {
   readonly replace: (file: string, before: string, after: string) => void;
   /** Runs a program of `node_modules/.bin` and returns what it printed. Throws that where it failed. */
   readonly run: (program: string, ...options: readonly string[]) => string;
+  /** The same, with some variables of the environment. */
+  readonly runWith: (
+    variables: Readonly<Record<string, string>>,
+    program: string,
+    ...options: readonly string[]
+  ) => string;
   readonly remove: () => void;
 }
 
@@ -33,6 +39,18 @@ export function copyProject(): ProjectCopy {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
+  const runWith: ProjectCopy['runWith'] = (variables, program, ...options) => {
+    // Without what Vitest puts into its environment, `BASE_URL` above all.
+    const { PATH, HOME } = process.env;
+    const bin = join(project, 'node_modules/.bin');
+    const { status, stdout, stderr } = spawnSync(join(bin, program), options, {
+      cwd: root,
+      env: { PATH: `${bin}:${PATH}`, HOME, ...variables },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`${program} ${options.join(' ')}:\n${stdout}${stderr}`);
+    return stdout;
+  };
   return {
     root,
     read,
@@ -43,18 +61,8 @@ export function copyProject(): ProjectCopy {
         throw new Error(`${file} has "${before}" ${around.length - 1} times.`);
       write(file, around.join(after));
     },
-    run(program, ...options) {
-      // Without what Vitest puts into its environment, `BASE_URL` above all.
-      const { PATH, HOME } = process.env;
-      const bin = join(project, 'node_modules/.bin');
-      const { status, stdout, stderr } = spawnSync(join(bin, program), options, {
-        cwd: root,
-        env: { PATH: `${bin}:${PATH}`, HOME },
-        encoding: 'utf8',
-      });
-      if (status !== 0) throw new Error(`${program} ${options.join(' ')}:\n${stdout}${stderr}`);
-      return stdout;
-    },
+    runWith,
+    run: (program, ...options) => runWith({}, program, ...options),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

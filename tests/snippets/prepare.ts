@@ -14,8 +14,8 @@ declare module 'vitest' {
 }
 
 /**
- * Makes the toolchains ready, once a run. A language without one is skipped, and a line says so;
- * with `SNIPPETS=all` a missing one ends the run.
+ * Makes the toolchains ready, once a run. A language without one is skipped, and a line says so; with `SNIPPETS=all` a
+ * missing one ends the run, and with `SNIPPETS=<id>` there is that one alone.
  */
 export default async function prepare(project: TestProject): Promise<void> {
   await rm(programs, { recursive: true, force: true });
@@ -25,10 +25,12 @@ export default async function prepare(project: TestProject): Promise<void> {
 }
 
 async function state({ id, prepare }: Toolchain): Promise<Prepared[string]> {
+  const { SNIPPETS } = process.env;
+  if (SNIPPETS && SNIPPETS !== 'all' && SNIPPETS !== id) return { missing: 'not asked for' };
   try {
     return { versions: await prepare() };
   } catch (error) {
-    if (process.env.SNIPPETS === 'all') throw error;
+    if (SNIPPETS) throw error;
     const missing = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
     console.log(`${id}: skipped, no toolchain here (${missing})`);
     return { missing };
