@@ -51,8 +51,11 @@ test('its golden files and its colours are there, and the tests of its folder ho
     'src/labs/api',
     'src/labs/faults',
   ];
-  const said = copy.run('vitest', 'run', '--project', 'unit', ...places);
+  const verbose = ['--reporter', 'verbose'];
+  const said = copy.run('vitest', 'run', '--project', 'unit', ...places, ...verbose);
   expect(said).toContain('JavaScript');
+  const colours = JSON.parse(copy.read('src/snippets/highlight/dictionary.json'));
+  expect(Object.keys(colours.shapes.javascript).length).toBeGreaterThan(20);
 });
 
 test('its tab is on the pages, and in the labs', () => {
