@@ -1,3 +1,5 @@
+import { main } from '../../api/providers/index.ts';
+import { fill } from '../../strings/translator.ts';
 import type { Report, Reports } from './report.ts';
 
 /** By the path of their file, in the folder of each language. */
@@ -10,5 +12,6 @@ const reports = import.meta.glob<Reports>('../../snippets/*/reports.json', {
 export function reportOf(language: string, model: string): Report {
   const report = reports[`../../snippets/${language}/reports.json`]?.[model];
   if (!report) throw new Error(`There is no report of ${model} in ${language}.`);
-  return report;
+  const filled = (text: string) => fill(text, { keysUrl: main.keysUrl });
+  return { ...report, printed: filled(report.printed), error: filled(report.error) };
 }

@@ -1,10 +1,8 @@
-import { main } from '../../../api/providers/index.ts';
 import type { Report } from '../../../labs/faults/report.ts';
 import { reportOf } from '../../../labs/faults/reports.ts';
 import { programLimits } from '../../../labs/faults/request.ts';
 import { languages } from '../../../snippets/index.ts';
 import { t } from '../../../strings/translate.ts';
-import { fill } from '../../../strings/translator.ts';
 import { make } from '../../dom.ts';
 import { bindTabs } from '../../tabs.ts';
 
@@ -49,10 +47,9 @@ export function createReportsView() {
 }
 
 function reportNodes(report: Report, language: string): readonly Node[] {
-  const filled = (text: string) => fill(text, { keysUrl: main.keysUrl });
   const printed = [
-    report.printed && make('span', { class: 'printed' }, filled(report.printed)),
-    filled(report.error),
+    report.printed && make('span', { class: 'printed' }, report.printed),
+    report.error,
   ]
     .filter(Boolean)
     .flatMap((each, at) => (at > 0 ? ['\n', each] : [each]));
