@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeImage } from './calls/describe-image.ts';
 import { extractHeadings } from './calls/extract-headings.ts';
-import { firstCall } from './calls/first-call.ts';
+import { sayHello } from './calls/say-hello.ts';
 import { converse } from './conversation.ts';
 import { compose, resolve } from './resolve.ts';
 import type { Settings } from './template.ts';
@@ -17,7 +17,7 @@ const turns = [
   { role: 'user', text: 'And "now"?\n\ud83e' },
 ] as const;
 
-test.each([describeImage, extractHeadings, firstCall])(
+test.each([describeImage, extractHeadings, sayHello])(
   'with nothing set, $id has the messages of its own',
   (example) => {
     expect(converse(example, settings)).toEqual(example.messages);
@@ -26,7 +26,7 @@ test.each([describeImage, extractHeadings, firstCall])(
 );
 
 test('the system message comes first, the turns last, in order', () => {
-  const { messages } = resolve(firstCall, {
+  const { messages } = resolve(sayHello, {
     ...settings,
     ...files(),
     system: 'Be brief.',

@@ -11,11 +11,12 @@ export interface Example {
   readonly summary: Translated;
   /** The prompt a reader starts with. */
   readonly prompt: string;
-  /** What the sandbox answers to this prompt and the sample, in the language of the prompt. */
+  /** What the sandbox answers to this prompt and the sample, if there is one, in the language of the prompt. */
   readonly answer: string;
-  /** Types of file the call takes, the usual one first. */
+  /** Types of file the call takes, the usual one first; none where it is text alone. */
   readonly accepts: readonly MediaType[];
-  readonly sample: Sample;
+  /** Of a call that takes files. */
+  readonly sample?: Sample;
   /** The conversation, checked by the SDK's own types. */
   readonly messages: Template<ChatRequest['messages']>;
 }
@@ -29,3 +30,16 @@ export interface Sample {
   /** Of its bytes, in hexadecimal: the sandbox knows the file by it. A test says what it is. */
   readonly sha256: string;
 }
+
+/** A call that takes files. */
+export type FileExample = Example & { readonly sample: Sample };
+
+export const takesFiles = (example: Example): example is FileExample =>
+  example.sample !== undefined;
+
+/**
+ * The name and the type that stand for a first file until a reader attaches one. Of a call without files they stand
+ * nowhere in what is sent or shown.
+ */
+export const firstFileOf = ({ sample }: Example): Pick<Sample, 'name' | 'type'> =>
+  sample ?? { name: '', type: 'application/pdf' };

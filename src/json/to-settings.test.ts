@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleValues } from '../api/fields/examples.ts';
 import { describeImage } from '../examples/calls/describe-image.ts';
-import { examples } from '../examples/index.ts';
+import { type Example, examples } from '../examples/index.ts';
 import { compose, resolve } from '../examples/resolve.ts';
 import type { Settings } from '../examples/template.ts';
 import { hostile } from '../snippets/hostile.fixture.ts';
@@ -12,9 +12,9 @@ import { type RequestJson, toSettings } from './to-settings.ts';
 
 const base: Settings = { prompt: 'What is it?', model: 'gpt-4o', stream: false, fileName: 'a.png' };
 const filesOf = (settings: Settings) => filesIn(settings, 'image/png');
-const textOf = (settings: Settings, example = describeImage) =>
+const textOf = (settings: Settings, example: Example = describeImage) =>
   toText(example, settings, filesOf(settings));
-const readBack = (text: string, settings: Settings, example = describeImage): Settings => {
+const readBack = (text: string, settings: Settings, example: Example = describeImage): Settings => {
   const { fileName, moreFiles } = settings;
   const form = toSettings(JSON.parse(text), example, filesOf(settings));
   return { ...form, fileName, ...(moreFiles && { moreFiles }) };

@@ -8,25 +8,25 @@ import { writtenFor } from './written.ts';
 /** More headings than this are counted but not listed. */
 const headingLimit = 200;
 
-/** The sandbox's answer: the same words for the same request. The first sentence says what it is. */
+/** The sandbox's answer: the same words for the same request. The last line says what it is. */
 export function answer(messages: readonly Message[], attachments: readonly Attachment[]): string {
-  if (attachments.length === 0) return describeText(messages);
   const written = writtenFor(messages, attachments);
-  if (written) return `${written}\n\n${closing}`;
+  if (written) return `${written}\n\n${writtenClosing}`;
   const one = attachments.length === 1;
-  const opening = one
-    ? 'This is the sandbox, not a model: it measured your file and did not understand it.'
-    : `This is the sandbox, not a model: it measured your ${attachments.length} files and did not understand them.`;
   const descriptions = attachments.map((file, index) => {
     const label = one ? '' : `File ${index + 1} of ${attachments.length}. `;
     return label + (file.kind === 'image' ? describeImage(file) : describePdf(file));
   });
-  return [opening, ...descriptions, ...conversation(messages)].join('\n\n');
+  const about = descriptions.length > 0 ? conversation(messages) : [playBack(messages)];
+  return [...descriptions, ...about, closing].join('\n\n');
 }
 
-/** The last line under a written answer. */
+/** What ends an answer says to readers without a page whose it is. */
 const closing =
-  'This is the sandbox, not a model: the answer was written for this file and this prompt.';
+  'This is the sandbox, not a model: it measures files and plays text back. With a key, a model answers.';
+
+const writtenClosing =
+  'This is the sandbox, not a model: the answer was written for this very request. With a key, a model answers.';
 
 /** Of more than one message: which came, and the reader's last, quoted, for the sandbox understands none. */
 const conversation = (messages: readonly Message[]): readonly string[] =>
@@ -46,13 +46,12 @@ function rolesOf(messages: readonly Message[]): string {
 }
 
 function describeImage({ type, width, height, bytes, colours }: ImageFacts): string {
-  const size = `${width} × ${height} pixels, ${bytes} bytes`;
   const named = colours.map(({ name, hex }) => `${name} (${hex})`);
   const painted =
     named.length === 0
       ? 'It is transparent throughout.'
-      : `Main ${named.length === 1 ? 'colour' : 'colours'}: ${list(named)}.`;
-  return `${mediaTypes[type].label} image, ${size}. ${painted}`;
+      : `Its main ${named.length === 1 ? 'colour is' : 'colours are'} ${list(named)}.`;
+  return `This is a ${mediaTypes[type].label} image of ${width} × ${height} pixels and ${bytes} bytes. ${painted}`;
 }
 
 function describePdf(file: PdfFacts): string {
@@ -73,14 +72,14 @@ function describePdf(file: PdfFacts): string {
   ].join('\n');
 }
 
-function describeText(messages: readonly Message[]): string {
-  return [
-    'This is the sandbox, not a model: it cannot answer a question.',
-    `It received ${rolesOf(messages)} with ${promptLength(messages)} characters of text and no file.${lastOf(messages)}`,
-    'Attach a PNG, JPEG, GIF or WEBP image and it tells format, size and main colours.',
-    'Attach a PDF and it tells the headings.',
-    'Choose another base URL to ask a model.',
-  ].join(' ');
+/** What was asked, counted. */
+function playBack(messages: readonly Message[]): string {
+  const last = messages.findLast(({ role }) => role === 'user') ?? messages.at(-1);
+  const text = last ? textOf(last) : '';
+  const quoted = oneLine(text);
+  const number = promptLength(messages);
+  const counted = number === 1 ? '1 character' : `${number} characters`;
+  return `You sent ${rolesOf(messages)} with ${counted} of text${quoted && `: “${quoted}”`}`;
 }
 
 const list = (words: readonly string[]) =>

@@ -92,20 +92,20 @@ describe('answers', () => {
     const bytes = await makeImage(format);
     const answer = await contentOf(await askWith(text, image(dataUrl(`image/${format}`, bytes))));
     expect(answer).toContain(
-      `${format.toUpperCase()} image, 64 × 40 pixels, ${bytes.length} bytes`,
+      `${format.toUpperCase()} image of 64 × 40 pixels and ${bytes.length} bytes`,
     );
-    expect(answer).toMatch(/Main colours: red \(#\w{6}\) and blue \(#\w{6}\)/);
+    expect(answer).toMatch(/main colours are red \(#\w{6}\) and blue \(#\w{6}\)/);
   });
 
-  test('without a file it tells what came and what it can do', async () => {
+  test('without a file it tells what came', async () => {
     const messages = [
       { role: 'system', content: 'Be brief.' },
       { role: 'user', content: 'Hello?' },
     ];
     const answer = await contentOf(await ask({ model: 'x', messages }));
-    expect(answer).toMatch(/^This is the sandbox, not a model/);
+    expect(answer).toMatch(/\n\nThis is the sandbox, not a model/);
     expect(answer).toContain('2 messages (system, user) with 15 characters');
-    expect(answer).toContain('no file. Your last message: “Hello?”');
+    expect(answer).toContain('of text: “Hello?”');
   });
 
   test('several files are told one by one', async () => {
@@ -113,7 +113,7 @@ describe('answers', () => {
     const pdf = await makePdf((document) => void document.text('Only one size of text.'));
     const parts = [png, text, file(dataUrl('application/pdf', pdf), 'a\nb.pdf')];
     const answer = await contentOf(await askWith(...parts));
-    expect(answer).toContain('File 1 of 2. PNG image');
+    expect(answer).toContain('File 1 of 2. This is a PNG image');
     expect(answer).toContain(`File 2 of 2. a b.pdf: PDF, 1 page, ${pdf.length} bytes. No text is`);
   });
 
@@ -125,9 +125,9 @@ describe('answers', () => {
       { role: 'user', content: 'And\nnow?' },
     ];
     const answer = await contentOf(await ask({ model: 'x', messages }));
-    expect(answer).toContain('File 2 of 2. PNG image');
+    expect(answer).toContain('File 2 of 2. This is a PNG image');
     expect(answer).toMatch(
-      /It received 3 messages \(user, assistant, user\)\. Your last message: “And now\?”$/,
+      /It received 3 messages \(user, assistant, user\)\. Your last message: “And now\?”\n\nThis is the sandbox, not a model/,
     );
     expect(await contentOf(await askWith(text, png))).not.toContain('Your last message');
   });
@@ -153,7 +153,7 @@ describe('answers', () => {
   test('JSON if it is asked for', async () => {
     const messages = [{ role: 'user', content: 'JSON, please' }];
     const answer = await ask({ model: 'x', messages, response_format: { type: 'json_object' } });
-    expect(JSON.parse(await contentOf(answer)).answer).toMatch(/^This is the sandbox/);
+    expect(JSON.parse(await contentOf(answer)).answer).toMatch(/^You sent 1 message/);
   });
 
   test('a stream is events, and ends with [DONE]', async () => {
@@ -199,8 +199,8 @@ describe('failures on purpose', () => {
     })();
     setTimeout(() => abort.abort(), 100);
     await expect(reading).rejects.toThrow(/abort/i);
-    expect(text).toContain(stream ? '"is "' : '{"id"');
-    expect(text).not.toContain('"the "');
+    expect(text).toContain(stream ? '"sent "' : '{"id"');
+    expect(text).not.toContain('"of "');
   });
 });
 

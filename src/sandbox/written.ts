@@ -9,8 +9,8 @@ export function writtenFor(
   attachments: readonly Attachment[],
 ): string | undefined {
   const [[message, ...turns], [file, ...others]] = [messages, attachments];
-  if (!message || !file || turns.length > 0 || others.length > 0) return undefined;
+  if (!message || turns.length > 0 || others.length > 0) return undefined;
   const asked = textOf(message);
-  return examples.find(({ prompt, sample }) => prompt === asked && sample.sha256 === file.sha256)
+  return examples.find(({ prompt, sample }) => prompt === asked && sample?.sha256 === file?.sha256)
     ?.answer;
 }

@@ -1,4 +1,5 @@
 import { exampleValues } from '../api/fields/examples.ts';
+import { firstFileOf } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
 import { compose } from '../examples/resolve.ts';
 import type { Settings } from '../examples/template.ts';
@@ -12,11 +13,11 @@ export function inputOf(index: number, changed: Partial<Settings> = {}): Snippet
     prompt: example.prompt,
     model: 'gpt-4o',
     stream: false,
-    fileName: example.sample.name,
+    fileName: firstFileOf(example).name,
     ...changed,
   };
   const request = compose(example, settings);
-  const mediaType = example.sample.type;
+  const mediaType = firstFileOf(example).type;
   return { request, settings, mediaType, baseUrl: 'https://api.test/v1', keyVariable: 'A_KEY' };
 }
 

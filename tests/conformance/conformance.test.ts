@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OfferedName, offered, offeredFields, setIn } from '../../src/api/fields/index.ts';
 import { textOf } from '../../src/api/fields/text.ts';
 import { main } from '../../src/api/providers/index.ts';
-import { type Example, examples } from '../../src/examples/index.ts';
+import type { Example } from '../../src/examples/index.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
 import { hasRef, type Settings } from '../../src/examples/template.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { rows } from '../snippets/hostile.ts';
 import { findConversation, removeMoreFiles, write } from '../support/conversation.ts';
-import { anotherFileFor, fileFor } from '../support/examples.ts';
+import { anotherFileFor, fileExamples, fileFor } from '../support/examples.ts';
 import type { TestFile } from '../support/files.ts';
 import {
   attach,
@@ -37,7 +37,7 @@ const typed = (text: string) => text.replace(/\r\n?/g, '\n');
 /** Nothing is not a prompt here: Run says so, and sends nothing. */
 const cases = rows.filter(({ bytes, settings }) => bytes === undefined && settings.prompt !== '');
 
-describe.each(examples)('$id', (example) => {
+describe.each(fileExamples)('$id', (example) => {
   let playground: Playground;
   let file: TestFile;
   let another: TestFile;

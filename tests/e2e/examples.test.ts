@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Example, examples } from '../../src/examples/index.ts';
+import type { FileExample } from '../../src/examples/example.ts';
 import { hasRef } from '../../src/examples/template.ts';
 import { type Aimock, startAimock } from '../support/aimock.ts';
-import { fileFor, imageExample, pdfExample } from '../support/examples.ts';
+import { fileExamples, fileFor, imageExample, pdfExample } from '../support/examples.ts';
 import { ownHeadings } from '../support/files.ts';
 import {
   attach,
@@ -19,13 +19,13 @@ import { statesOf } from '../support/states.ts';
 import { attachedFile, chatBody, partsOf, wordsAbout } from '../support/strict-provider.ts';
 import { type StrictServer, startStrictServer } from '../support/strict-server.ts';
 
-// Both examples from end to end, with files that are not of this repository, wherever a reader meets them.
+// The examples from end to end, with files that are not of this repository, wherever a reader meets them.
 
 const places = [
   { path: paths.concepts, example: imageExample },
   { path: paths.concepts, example: pdfExample },
   { path: paths.gpt4o, example: imageExample },
-  ...examples.map((example) => ({ path: paths.playground, example })),
+  ...fileExamples.map((example) => ({ path: paths.playground, example })),
 ];
 const runs = places.flatMap((place) => [
   { ...place, stream: true, how: 'as a stream' },
@@ -35,7 +35,7 @@ const runs = places.flatMap((place) => [
 /** Attaches the file of the example, sets `Stream`, runs, and gives the answer's lines. */
 async function answerOf(
   playground: Playground,
-  example: Example,
+  example: FileExample,
   stream: boolean,
 ): Promise<string[]> {
   await attach(playground, await fileFor(example));
@@ -46,9 +46,9 @@ async function answerOf(
   return lines.filter(Boolean);
 }
 
-const expectedLines = ({ sample }: Example) => wordsAbout(sample.type).split('\n');
+const expectedLines = ({ sample }: FileExample) => wordsAbout(sample.type).split('\n');
 
-async function expectRequest(body: Buffer, example: Example, stream: boolean): Promise<void> {
+async function expectRequest(body: Buffer, example: FileExample, stream: boolean): Promise<void> {
   const { name, mimeType, buffer } = await fileFor(example);
   const sent = attachedFile(body);
   expect(sent.type).toBe(mimeType);

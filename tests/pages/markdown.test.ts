@@ -4,10 +4,11 @@ import { toMarkdown } from '../../config/markdown/page.ts';
 import { fields, parts } from '../../src/api/fields/index.ts';
 import { main } from '../../src/api/providers/index.ts';
 import { failureIds, failureText } from '../../src/chat/receive/failures.ts';
-import { defaultModel, examples } from '../../src/examples/index.ts';
+import { defaultModel } from '../../src/examples/index.ts';
 import { compose } from '../../src/examples/resolve.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { markdownPath } from '../../src/text/page-files.ts';
+import { imageExample, pdfExample } from '../support/examples.ts';
 import { pagesIn } from '../support/pages.ts';
 import { dist } from '../support/site.ts';
 
@@ -39,27 +40,30 @@ test.each(pages)('%s: every heading of the page is in its Markdown, in order', a
   expect(markdown.match(/^#{2,6} .*$/gm) ?? []).toEqual(written);
 });
 
-test.each(examples)('/concepts.md has the call of $id in each language', async (example) => {
-  const markdown = await text('/concepts.md');
-  const { prompt, sample } = example;
-  const settings = { prompt, model: defaultModel, stream: true, fileName: sample.name };
-  for (const { emit, grammar } of languages) {
-    const { code } = emit({
-      request: compose(example, settings),
-      settings,
-      mediaType: sample.type,
-      baseUrl: main.baseUrl,
-      keyVariable: main.keyVariable,
-    });
-    expect(markdown).toContain(`\`\`\`${grammar}\n${code.trimEnd()}\n\`\`\``);
-  }
-});
+test.each([imageExample, pdfExample])(
+  '/concepts.md has the call of $id in each language',
+  async (example) => {
+    const markdown = await text('/concepts.md');
+    const { prompt, sample } = example;
+    const settings = { prompt, model: defaultModel, stream: true, fileName: sample.name };
+    for (const { emit, grammar } of languages) {
+      const { code } = emit({
+        request: compose(example, settings),
+        settings,
+        mediaType: sample.type,
+        baseUrl: main.baseUrl,
+        keyVariable: main.keyVariable,
+      });
+      expect(markdown).toContain(`\`\`\`${grammar}\n${code.trimEnd()}\n\`\`\``);
+    }
+  },
+);
 
 test('a live part is one line with a link to its place', async () => {
   const markdown = await text('/concepts.md');
-  for (const { title, summary } of examples) {
+  for (const { title, summary } of [imageExample, pdfExample]) {
     expect(markdown).toContain(
-      `**Playground: ${title}.** ${summary} [Run it on the page](/concepts/#example-`,
+      `**Playground: ${title.en}.** ${summary.en} [Run it on the page](/concepts/#example-`,
     );
   }
   expect(markdown).toMatch(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { json } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { main } from '../../src/api/providers/index.ts';
-import { firstCall } from '../../src/examples/calls/first-call.ts';
+import { sayHello } from '../../src/examples/calls/say-hello.ts';
 import { resolve } from '../../src/examples/resolve.ts';
 import { setKeyLine } from '../../src/labs/api-key/shells.ts';
 import { firstAnswer } from '../../src/labs/terminal/answer.ts';
@@ -11,7 +11,7 @@ import { startSandbox } from '../../src/sandbox/server.ts';
 import { curlVersion, environment, firstCallTo, key, served, type } from './shell.ts';
 
 const values = { model: 'gpt-4o', stream: false, fileName: '', fileDataUrl: '' } as const;
-const request = resolve(firstCall, { ...values, prompt: firstCall.prompt });
+const request = resolve(sayHello, { ...values, prompt: sayHello.prompt });
 
 test.runIf(curlVersion)(
   'in bash it sends the request that the example describes, and prints what the lab shows',
@@ -48,7 +48,9 @@ test.runIf(curlVersion)('the sandbox answers it in the shape that the lab shows'
   expect(code).toBe(0);
   const answer = JSON.parse(stdout);
   expect(shapeOf(answer)).toEqual(shapeOf(firstAnswer));
-  expect(answer.choices[0].message.content).toMatch(/^This is the sandbox, not a model/);
+  expect(answer.choices[0].message.content).toMatch(
+    /^Hello! ¡Hola! Bonjour!\n\nThis is the sandbox, not a model/,
+  );
 });
 
 test.each(['bash', 'zsh'])('in %s the line for the key takes one that is typed', async (shell) => {

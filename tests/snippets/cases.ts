@@ -1,4 +1,5 @@
 import { main } from '../../src/api/providers/index.ts';
+import { firstFileOf } from '../../src/examples/example.ts';
 import { defaultModel, type Example, examples } from '../../src/examples/index.ts';
 import { type MediaType, mediaTypes } from '../../src/examples/media-type.ts';
 import { compose, resolve } from '../../src/examples/resolve.ts';
@@ -27,12 +28,13 @@ export function casesOf(languageId: string): readonly Case[] {
       .filter(({ only = languageId, except }) => only === languageId && except !== languageId)
       .filter(({ once }) => !once || example === examples[0])
       .filter(({ mediaType }) => !mediaType || example.accepts.includes(mediaType))
+      .filter(({ moreFiles, bytes }) => example.sample || !(moreFiles || bytes !== undefined))
       .flatMap((row) => [caseOf(example, row, false), caseOf(example, row, true)]),
   );
 }
 
 function caseOf(example: Example, row: Row, stream: boolean): Case {
-  const mediaType = row.mediaType ?? example.sample.type;
+  const mediaType = row.mediaType ?? firstFileOf(example).type;
   const extension = mediaTypes[mediaType].extensions[0];
   const { fileName } = row.settings;
   const furtherType = example.accepts.at(-1) ?? mediaType;
@@ -45,7 +47,7 @@ function caseOf(example: Example, row: Row, stream: boolean): Case {
     model: defaultModel,
     stream,
     ...row.settings,
-    fileName: fileName ? fileName + extension : example.sample.name,
+    fileName: fileName ? fileName + extension : firstFileOf(example).name,
     moreFiles,
   };
   const id = `${example.id}-${row.name}-${stream ? 'stream' : 'whole'}`;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { createServer } from 'node:tls';
 import { LLMock } from '@copilotkit/aimock';
-import { examples } from '../../src/examples/index.ts';
+import { fileExamples } from './examples.ts';
 import { usage } from './provider-answers.ts';
 import { wordsAbout } from './strict-provider.ts';
 import { inPlaceOfProviders, providersCertificate } from './strict-server.ts';
@@ -21,7 +21,7 @@ export interface Aimock {
 /** An OpenAI-compatible server that we did not write, with an answer for each example. */
 export async function startAimock(): Promise<Aimock> {
   const mock = new LLMock({ port: 0, host: '127.0.0.1', chunkSize: 7, logLevel: 'silent' });
-  for (const { prompt, sample } of examples)
+  for (const { prompt, sample } of fileExamples)
     mock.onMessage(prompt, { content: wordsAbout(sample.type), usage, finishReason: 'stop' });
   await mock.start();
 

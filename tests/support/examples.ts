@@ -1,10 +1,14 @@
-import { type Example, examples } from '../../src/examples/index.ts';
+import { type FileExample, takesFiles } from '../../src/examples/example.ts';
+import { examples } from '../../src/examples/index.ts';
 import type { MediaType } from '../../src/examples/media-type.ts';
 import { image, pdf, type TestFile } from './files.ts';
 
+/** Those that a reader attaches files to. */
+export const fileExamples: readonly FileExample[] = examples.filter(takesFiles);
+
 /** The first example that takes files of a type. Throws where none does. */
-function takerOf(type: MediaType): Example {
-  const example = examples.find(({ accepts }) => accepts.includes(type));
+function takerOf(type: MediaType): FileExample {
+  const example = fileExamples.find(({ accepts }) => accepts.includes(type));
   if (!example) throw new Error(`No example takes ${type}.`);
   return example;
 }
@@ -30,8 +34,8 @@ function fileOf(type: MediaType): Promise<TestFile> {
 }
 
 /** A file of a reader's own that an example takes, of its usual type. */
-export const fileFor = ({ sample }: Example): Promise<TestFile> => fileOf(sample.type);
+export const fileFor = ({ sample }: FileExample): Promise<TestFile> => fileOf(sample.type);
 
 /** One of another type, where the example takes several. */
-export const anotherFileFor = ({ accepts, sample }: Example): Promise<TestFile> =>
+export const anotherFileFor = ({ accepts, sample }: FileExample): Promise<TestFile> =>
   fileOf(accepts.at(-1) ?? sample.type);

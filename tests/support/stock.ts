@@ -32,6 +32,7 @@ const playground = `---
 import { Code, TabItem, Tabs } from '@astrojs/starlight/components';
 import { main } from '../api/providers/index.ts';
 import { defaultModel, examples, findExample } from '../examples/index.ts';
+import { firstFileOf } from '../examples/example.ts';
 import { compose } from '../examples/resolve.ts';
 import { languages } from '../snippets/index.ts';
 import { inLanguage } from '../strings/language.ts';
@@ -40,8 +41,8 @@ const { example: id, choose } = Astro.props;
 const { t } = Astro.locals;
 const shown = choose ? examples : [findExample(id)];
 const code = (example, language) => {
-  const settings = { prompt: example.prompt, model: defaultModel, stream: true, fileName: example.sample.name };
-  const { type: mediaType } = example.sample;
+  const settings = { prompt: example.prompt, model: defaultModel, stream: true, fileName: firstFileOf(example).name };
+  const { type: mediaType } = firstFileOf(example);
   const { baseUrl, keyVariable } = main;
   return language.emit({ request: compose(example, settings), settings, mediaType, baseUrl, keyVariable }).code;
 };

@@ -19,7 +19,7 @@ export type Taking = 'instead' | 'beside' | 'dropped';
 /** Takes files in, by whatever way they come, and holds those that are attached. */
 export function createAttachControl(root: HTMLElement, example: Example, onChange: () => void) {
   const view = createFileView(root);
-  const sample = holdSample(example.sample);
+  const sample = example.sample && holdSample(example.sample);
   let first: Held | undefined = sample;
   let taking: Promise<unknown> = Promise.resolve();
   /** A turn that fails is told beside the file, and stands in the way of no other. */

@@ -30,7 +30,8 @@ export class LivePlayground extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#edit(target), { signal });
     this.addEventListener('focusin', ({ target }) => this.#focus(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
-    acceptFiles(this, (files) => this.#take(files, 'dropped'), signal);
+    if (!part(this, 'drop').hidden)
+      acceptFiles(this, (files) => this.#take(files, 'dropped'), signal);
     addEventListener('pagehide', () => void this.#live?.then((live) => live?.leave()), { signal });
     const stop = connection.subscribe((now) => {
       part(this, 'route').replaceChildren(...route(now, t));

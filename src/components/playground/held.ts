@@ -1,7 +1,7 @@
 import { type Attachment, attach } from '../../chat/attach/attachment.ts';
 import { type Base64, encode, encodeHere, smallFile } from '../../chat/attach/encoder.ts';
 import { PageFault } from '../../chat/receive/own-failure.ts';
-import type { Example } from '../../examples/index.ts';
+import type { Sample } from '../../examples/example.ts';
 import type { MediaType } from '../../examples/media-type.ts';
 import { address } from '../address.ts';
 
@@ -52,7 +52,7 @@ export function hold({ file, ...about }: Attachment, begun = encode(file)): Held
 const samplePatience = 30_000;
 
 /** Holds the sample of an example, of which nothing is loaded before its Base64 is asked for. */
-export function holdSample({ path, name, type }: Example['sample']): Held {
+export function holdSample({ path, name, type }: Sample): Held {
   let made: Promise<Base64> | undefined;
   const load = async () => {
     const signal = AbortSignal.timeout(samplePatience);

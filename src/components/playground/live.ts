@@ -1,6 +1,7 @@
 import type { EndedRun, PastRun } from '../../chat/record/history.ts';
 import { prepare } from '../../chat/send/run.ts';
 import { connection } from '../../connection/store.ts';
+import { firstFileOf } from '../../examples/example.ts';
 import { type Example, findExample } from '../../examples/index.ts';
 import type { FromLink } from '../../examples/share-link.ts';
 import type { Settings } from '../../examples/template.ts';
@@ -44,10 +45,13 @@ export function createLive(root: HTMLElement) {
   const files = createAttachControl(root, example, begin);
   const conversation = createConversationView(root, follow);
   const json = createJsonControl(root, example, {
-    now: () => ({ settings: settings(), files: filesIn(settings(), mediaType()) }),
+    now: () => ({
+      settings: settings(),
+      files: example.sample ? filesIn(settings(), mediaType()) : [],
+    }),
     write: (values) => fillIn(values),
   });
-  const mediaType = () => files.held()[0]?.attachment.type ?? example.sample.type;
+  const mediaType = () => files.held()[0]?.attachment.type ?? firstFileOf(example).type;
   const settings = (): Settings => {
     const [first, ...more] = files.held().map(({ attachment: { name, type } }) => ({
       fileName: name,
@@ -56,7 +60,7 @@ export function createLive(root: HTMLElement) {
     return {
       ...readForm(root),
       ...conversation.read(),
-      fileName: first?.fileName ?? example.sample.name,
+      fileName: first?.fileName ?? firstFileOf(example).name,
       moreFiles: more.length ? more : undefined,
       custom: json.custom(),
     };

@@ -1,7 +1,7 @@
-import type { Example } from '../example.ts';
+import type { FileExample } from '../example.ts';
 import { imageTypes } from '../media-type.ts';
 
-export const describeImage: Example = {
+export const describeImage: FileExample = {
   id: 'describe-image',
   title: { en: 'Describe an image', es: 'Describir una imagen' },
   summary: {

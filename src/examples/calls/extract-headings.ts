@@ -1,6 +1,6 @@
-import type { Example } from '../example.ts';
+import type { FileExample } from '../example.ts';
 
-export const extractHeadings: Example = {
+export const extractHeadings: FileExample = {
   id: 'extract-headings',
   title: { en: 'Extract headings from a PDF', es: 'Extraer los títulos de un PDF' },
   summary: {

@@ -1,8 +1,9 @@
 import type { ChatCompletion } from 'openai/resources/chat/completions';
 import { costFields } from '../../api/cost.ts';
 import { main } from '../../api/providers/index.ts';
+import { sayHello } from '../../examples/calls/say-hello.ts';
 
-export const answerText = 'Hello! ¡Hola! Bonjour!';
+export const answerText = sayHello.answer;
 
 /** An answer to the first call in the provider's shape, on one line as a server sends it. Its figures are made up. */
 export const firstAnswer: ChatCompletion = {

@@ -1,5 +1,5 @@
 import { main } from '../../api/providers/index.ts';
-import { firstCall } from '../../examples/calls/first-call.ts';
+import { sayHello } from '../../examples/calls/say-hello.ts';
 import { defaultModel } from '../../examples/index.ts';
 import { compose } from '../../examples/resolve.ts';
 import { curl } from '../../snippets/curl/index.ts';
@@ -41,8 +41,8 @@ export type ShellId = keyof typeof shells;
 /** The first call of the provider in a language. Tests have a server of their own in its place: `baseUrl`, without a trailing slash. */
 export function printFirstCall({ emit }: Printing, baseUrl: string): string {
   // No file is sent: its name and its type stand nowhere in the code.
-  const settings = { prompt: firstCall.prompt, model: defaultModel, stream: false, fileName: '' };
-  const request = compose(firstCall, settings);
+  const settings = { prompt: sayHello.prompt, model: defaultModel, stream: false, fileName: '' };
+  const request = compose(sayHello, settings);
   const { keyVariable } = main;
   return emit({ request, settings, mediaType: 'application/pdf', baseUrl, keyVariable }).code;
 }

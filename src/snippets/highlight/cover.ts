@@ -1,5 +1,6 @@
 import { exampleValues } from '../../api/fields/examples.ts';
 import { offered } from '../../api/fields/index.ts';
+import { firstFileOf } from '../../examples/example.ts';
 import { examples } from '../../examples/index.ts';
 import { compose } from '../../examples/resolve.ts';
 import type { Settings } from '../../examples/template.ts';
@@ -60,7 +61,7 @@ export const cover: readonly SnippetInput[] = examples.flatMap((example) =>
       const fixed = { prompt: 'prompt', model: 'model', fileName: 'file.name', stream };
       const settings = { ...fixed, ...change };
       const request = compose(example, settings);
-      const mediaType = example.sample.type;
+      const mediaType = firstFileOf(example).type;
       return { request, settings, mediaType, baseUrl: 'https://host/v1', keyVariable: 'A_KEY' };
     }),
   ),

@@ -1,0 +1,32 @@
+import os
+
+from openai import OpenAI
+
+client = OpenAI(
+    api_key=os.environ["AIMLAPI_API_KEY"],
+    base_url="https://api.aimlapi.com/v1",
+)
+
+completion = client.chat.completions.create(
+    model="openai/gpt-4o",
+    messages=[{"role": "user", "content": "Say hello in three languages."}],
+    temperature=0.2,
+    top_p=0.95,
+    max_completion_tokens=500,
+    max_tokens=300,
+    seed=42,
+    response_format={"type": "json_object"},
+    stop=["END", "###"],
+    frequency_penalty=-0.5,
+    presence_penalty=0.5,
+    n=2,
+    logprobs=True,
+    top_logprobs=3,
+    logit_bias={"50256": -100},
+    tool_choice="none",
+    parallel_tool_calls=False,
+    prediction={"type": "content", "content": "A raccoon"},
+    extra_body={"provider": "openai"},
+)
+
+print(completion.choices[0].message.content)
