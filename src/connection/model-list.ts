@@ -39,10 +39,16 @@ const Item = v.object({
 
 const List = v.object({ data: v.custom<unknown[]>(Array.isArray) });
 
+/** What every OpenAI-compatible server may tell, after what one of the providers does. */
+const places: readonly Partial<Record<ModelField, string>>[] = [
+  ...remote.map(({ modelFields = {} }) => modelFields),
+  { developer: 'owned_by' },
+];
+
 /** Any host may write its list as one of the providers does: what is empty in one place is looked for in the next. */
 const told = (item: unknown, field: ModelField): unknown =>
-  remote
-    .map(({ modelFields }) => modelFields[field])
+  places
+    .map((fields) => fields[field])
     .map((path) => path && fieldOf(item, path))
     .find((value) => value);
 

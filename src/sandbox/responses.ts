@@ -55,7 +55,7 @@ export function respondError(error: ApiError, path: string): Response {
   const { status, message, meta } = error;
   const timestamp = new Date().toISOString();
   const told = { status, message, path, requestId: newId(), timestamp, meta };
-  const body = errorBodies[main.errors](told);
+  const body = errorBodies[main.errors ?? 'nested'](told);
   return new Response(JSON.stringify(body), {
     status,
     headers: {

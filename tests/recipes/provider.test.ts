@@ -13,7 +13,6 @@ export const acme = {
   id: 'acme',
   name: 'Acme Models',
   baseUrl: 'https://api.acme.example/openai/v3',
-  rootAnswers: false,
   websites: ['acme.example'],
   keyVariable: 'ACME_TOKEN',
   keysUrl: 'https://acme.example/keys',
@@ -22,7 +21,6 @@ export const acme = {
   model: { name: 'road-runner', id: 'road-runner', version: 'road-runner-2' },
   modelsArePublic: true,
   modelFields: { developer: 'by' },
-  errors: 'nested',
 } as const satisfies Provider;
 `;
 

@@ -7,10 +7,11 @@ import { sandboxOf } from './sandbox.ts';
 const called = [aimlapi, openai] as const satisfies readonly Provider[];
 export const remote: readonly Provider[] = called;
 
-export type ProviderId = (typeof called)[number | 0]['id'] | 'sandbox';
+export type ProviderId = (typeof called)[number]['id'] | 'sandbox';
 
 /** The provider that the site documents, that a pasted key is for, and as which the sandbox answers. */
-export const main: Provider & { readonly id: ProviderId } = called[0];
+export const main: Provider & { readonly id: ProviderId } & Required<Pick<Provider, 'model'>> =
+  called[0];
 
 export const sandbox = sandboxOf(main);
 

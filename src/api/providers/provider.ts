@@ -1,16 +1,16 @@
 /**
- * What the site knows of a place that calls can go to: data alone, since every page loads it. Paths of fields are written
- * with points: `info.developer`.
+ * What the site knows of a place that calls can go to: data alone, and no more of it than is of use, since every page loads
+ * it. What is left out is as at most providers, who do as OpenAI does. Paths of fields are written with points: `info.developer`.
  */
 export interface Provider {
   readonly id: string;
   readonly name: string;
   /** Without a trailing slash. */
   readonly baseUrl: string;
-  /** Whether calls without the version in the base URL are answered as well. */
-  readonly rootAnswers: boolean;
+  /** Calls without the version in the base URL are answered as well. */
+  readonly rootAnswers?: true;
   /** The hosts of its pages for people, which are taken for the one of its API. */
-  readonly websites: readonly string[];
+  readonly websites?: readonly string[];
   /** The environment variable in which code looks for the key. */
   readonly keyVariable: string;
   /** Where a reader makes a key. */
@@ -26,25 +26,16 @@ export interface Provider {
     readonly amount: string;
     readonly currency: string;
   };
-  readonly model: Model;
-  /** Whether the list of models is told without a key. */
-  readonly modelsArePublic: boolean;
-  /** What an item of that list tells beside its `id`, and where. */
-  readonly modelFields: Partial<Readonly<Record<ModelField, string>>>;
-  /** `nested` is OpenAI's `{error: {message, …}}`, `flat` is `{message, statusCode, …}`. */
-  readonly errors: 'flat' | 'nested';
+  /** The model that a reader starts with: as a request names it, as the list of models does, and as an answer does. */
+  readonly model?: { readonly name: string; readonly id: string; readonly version: string };
+  /** The list of models is told without a key. */
+  readonly modelsArePublic?: true;
+  /** What an item of that list tells beside `id` and `owned_by`, and where. */
+  readonly modelFields?: Partial<Readonly<Record<ModelField, string>>>;
+  /** The shape of its errors: `{message, statusCode, …}` instead of `{error: {message, …}}`. */
+  readonly errors?: 'flat';
   /** Where an answer tells what it cost: a header, and a field of a completion or of a stream's last chunk. */
   readonly cost?: Readonly<Record<'credits' | 'dollars', { header: string; field: string }>>;
-}
-
-/** The model that a reader starts with. */
-interface Model {
-  /** As a request names it. */
-  readonly name: string;
-  /** As the provider's list names it. */
-  readonly id: string;
-  /** As an answer names it. */
-  readonly version: string;
 }
 
 export type ModelField = 'aliases' | 'type' | 'developer' | 'context';

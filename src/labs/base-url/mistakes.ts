@@ -10,7 +10,7 @@ interface Rule {
 
 /** Websites whose address is taken for that of their API. */
 const websites: Readonly<Record<string, string>> = Object.fromEntries(
-  remote.flatMap(({ websites, baseUrl }) => websites.map((host) => [host, baseUrl])),
+  remote.flatMap(({ websites = [], baseUrl }) => websites.map((host) => [host, baseUrl])),
 );
 
 /** What comes after a base URL, and is pasted along with it. */
@@ -23,7 +23,7 @@ const hostOf = (text: string) => URL.parse(text)?.host ?? '';
 const versioned = (text: string, answers: boolean) =>
   remote.find(
     ({ baseUrl, rootAnswers }) =>
-      rootAnswers === answers && text.replace(/\/+$/, '') === new URL(baseUrl).origin,
+      Boolean(rootAnswers) === answers && text.replace(/\/+$/, '') === new URL(baseUrl).origin,
   )?.baseUrl ?? text;
 
 /** In the order in which they are mended: each finds the text as those before it leave it. */
