@@ -18,9 +18,9 @@ beforeEach(() => server.clear());
 afterAll(() => server.close());
 
 /** A workbench whose request has something that the form has not. */
-async function customised(stop: unknown, opening = {}) {
+async function customised(user: unknown, opening = {}) {
   const it = await openJson(stage, opening);
-  await editJson(it, (request) => ({ ...request, seed: 7, stop }));
+  await editJson(it, (request) => ({ ...request, seed: 7, user }));
   await it.json.back.waitFor();
   return it;
 }
@@ -36,15 +36,15 @@ test('a run of the history brings its JSON back, and the form as it was', async 
   await history.locator('summary').click();
   for (const number of [1, 2])
     await history.getByRole('checkbox', { name: `Compare run ${number}` }).check();
-  await history.getByRole('cell', { name: '{"stop":"END"}', exact: true }).waitFor();
+  await history.getByRole('cell', { name: '{"user":"END"}', exact: true }).waitFor();
   await history.getByRole('button', { name: 'Open run 1' }).click();
-  await eventually(() => json.text()).toContain('"stop": "END"');
+  await eventually(() => json.text()).toContain('"user": "END"');
   server.next(spoken('Three.'));
   expect(await runToEnd(playground)).toBe('done');
-  const stops = server.chats().map(({ body }) => JSON.parse(body.toString()).stop);
-  expect(stops).toEqual(['END', undefined, 'END']);
+  const users = server.chats().map(({ body }) => JSON.parse(body.toString()).user);
+  expect(users).toEqual(['END', undefined, 'END']);
   await history.getByRole('button', { name: 'Open run 2' }).click();
-  await eventually(() => json.text()).not.toContain('"stop"');
+  await eventually(() => json.text()).not.toContain('"user":');
 });
 
 test('the JSON of one example is none of another’s', async () => {
@@ -54,7 +54,7 @@ test('the JSON of one example is none of another’s', async () => {
   const other = findJson((await findPlayground(page, titles.pdf)).region);
   expect(await other.back.isVisible()).toBe(false);
   await other.open();
-  expect(await other.text()).not.toContain('"stop"');
+  expect(await other.text()).not.toContain('"user":');
 });
 
 test('the history keeps no key that was pasted into the JSON', async () => {
