@@ -35,6 +35,11 @@ test.each<[string, object]>([
   expect(shareable({ ...form, ...values }, key)).toEqual({ shared: form, withKey: [name] });
 });
 
+test('so does a part of the key that JSON would write with escapes', () => {
+  const odd = 'k/\u00e9"\\x"y"z"q';
+  expect(shareable({ ...form, stop: ['END', odd.slice(0, 8)] }, odd).withKey).toEqual(['stop']);
+});
+
 test('a key that only a link spells out is found', () => {
   expect(shareable({ ...form, prompt: 'a\u00e9b & c' }, 'xa%C3%A9b+%26+c').withKey).toEqual([
     'prompt',
