@@ -9,8 +9,8 @@ import { address } from '../address.ts';
 export interface Held {
   /** The sample has no file in hand until a run needs it. */
   readonly attachment: Omit<Attachment, 'file'> & { readonly file?: Blob };
-  /** Made anew where it failed before. */
-  readonly base64: () => Promise<Base64>;
+  /** Made anew where it failed before. What has to be loaded for it first is given up at `stop`. */
+  readonly base64: (stop: AbortSignal) => Promise<Base64>;
   /** Resolves once the file has been encoded and a Run that came with it has left: all else with the file waits for it. */
   readonly whenIdle: Promise<void>;
 }
@@ -53,20 +53,20 @@ const samplePatience = 30_000;
 
 /** Holds the sample of an example, of which nothing is loaded before its Base64 is asked for. */
 export function holdSample({ path, name, type }: Sample): Held {
-  let made: Promise<Base64> | undefined;
-  const load = async () => {
-    const signal = AbortSignal.timeout(samplePatience);
-    const response = await fetch(address(path), { signal }).catch(() => undefined);
-    const bytes = response?.ok ? await response.blob().catch(() => undefined) : undefined;
+  let loaded: Base64 | undefined;
+  const load = async (stop: AbortSignal) => {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), samplePatience);
+    const bytes = await fetch(address(path), { signal: AbortSignal.any([stop, late.signal]) })
+      .then((response) => (response.ok ? response.blob() : undefined))
+      .catch(() => undefined)
+      .finally(() => clearTimeout(timer));
     if (!bytes) throw new PageFault(name);
     return encode(bytes);
   };
-  const base64 = () => {
-    made ??= load().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
+  const base64 = async (stop: AbortSignal) => {
+    loaded ??= await load(stop);
+    return loaded;
   };
   return { attachment: { name, type }, base64, whenIdle: Promise.resolve() };
 }

@@ -94,12 +94,17 @@ export function createRunControl(root: HTMLElement) {
   const send = async (input: RunInput, signal: AbortSignal) => {
     const files = input.held.map(({ attachment, base64 }) => ({
       place: createFilePlace(attachment.type),
-      base64: base64(),
+      base64,
     }));
     const [fileDataUrl = '', ...moreDataUrls] = files.map(({ place }) => place.dataUrl);
     const request = resolve(input.example, { ...input.settings, fileDataUrl, moreDataUrls });
     const shape = JSON.stringify(request);
     const placed = files.filter(({ place }) => shape.includes(place.token));
+    const encoded = Promise.all(
+      placed.map(async ({ place, base64 }) => ({ place, base64: await base64(signal) })),
+    );
+    // Told within the run, unless that fails before it asks for them.
+    encoded.catch(() => undefined);
     /** Filled before the request leaves. */
     const sent: SentFile[] = [];
     const { observer, done } = inspector.watch(input.connection.key, sent);
@@ -108,10 +113,7 @@ export function createRunControl(root: HTMLElement) {
         request,
         // Within the run, so that Stop ends it and no other wait.
         assemble: async (json) => {
-          const all = await Promise.all(
-            placed.map(async ({ place, base64 }) => ({ place, base64: await base64 })),
-          );
-          sent.push(...all);
+          sent.push(...(await encoded));
           return assemble(json, sent);
         },
         baseUrl: input.connection.baseUrl.href,
