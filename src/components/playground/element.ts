@@ -8,6 +8,7 @@ import { acceptFiles } from './accept-files.ts';
 import type { Taking } from './attach-control.ts';
 import type { Live } from './live.ts';
 import { route } from './route.ts';
+import { showOnceSeen } from './show-once-seen.ts';
 import type { PlaygroundWord } from './words.ts';
 
 /** Signs that a reader is about to use a playground. */
@@ -23,6 +24,7 @@ export class LivePlayground extends HTMLElement {
     const { signal } = this.#leave;
     const t = translatorOf<PlaygroundWord>(this);
     bindTabs(this, signal);
+    showOnceSeen(part<HTMLImageElement>(this, 'preview'), signal);
     if (/Mac|iP/.test(navigator.platform)) part(this, 'shortcut').textContent = '⌘ ↵';
     for (const intent of intents)
       this.addEventListener(intent, () => void this.#load(), { signal, once: true, passive: true });

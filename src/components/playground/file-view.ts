@@ -13,7 +13,7 @@ export function createFileView(root: HTMLElement) {
   // What the page came with is the sample's.
   const ofSample = {
     facts: part(root, 'file-facts').textContent,
-    picture: preview.getAttribute('src'),
+    picture: preview.dataset.src,
   };
   let url = '';
   let shown: Held | undefined;
@@ -21,6 +21,7 @@ export function createFileView(root: HTMLElement) {
   const release = () => {
     if (url) URL.revokeObjectURL(url);
     url = '';
+    preview.onload = null;
     shown = undefined;
   };
 
@@ -47,7 +48,7 @@ export function createFileView(root: HTMLElement) {
     const isSample = held !== undefined && !file;
     release();
     shown = held;
-    drop.dataset.attached = String(Boolean(held));
+    drop.dataset.attached = isSample ? 'sample' : String(Boolean(held));
     const isImage = type.startsWith('image/');
     preview.hidden = !isImage;
     preview.removeAttribute('src');
