@@ -4,6 +4,7 @@ import {
   confirm,
   connection,
   forgetKey,
+  heldKey,
   kept,
   restore,
   setKeep,
@@ -15,9 +16,60 @@ import { bindTabStorage, parse } from './tab-storage.ts';
 beforeEach(() => restore(undefined, true));
 const now = () => connection.get();
 
-test('starts at AI/ML API with no key', () => {
-  expect(now()).toMatchObject({ choice: 'aimlapi', key: '', keep: false });
-  expect(now().baseUrl?.href).toBe('https://api.aimlapi.com/v1');
+test('starts with the sandbox, and no key of the reader’s', () => {
+  expect(now()).toMatchObject({ choice: 'sandbox', key: 'no-key-needed', keep: false });
+  expect(heldKey()).toBe('');
+});
+
+describe('a key given to the sandbox', () => {
+  test('chooses AI/ML API, whose it is', () => {
+    setKey(' secret ');
+    expect(now()).toMatchObject({ choice: 'aimlapi', key: 'secret' });
+    expect(now().baseUrl?.href).toBe('https://api.aimlapi.com/v1');
+    expect(heldKey()).toBe('secret');
+  });
+
+  test('of nothing but spaces is none', () => {
+    setKey(' \n');
+    expect(now().choice).toBe('sandbox');
+  });
+
+  test('takes the place of one that is held for another host', () => {
+    choose('openai');
+    setKey('of OpenAI');
+    choose('sandbox');
+    expect([now().key, heldKey()]).toEqual(['no-key-needed', 'of OpenAI']);
+    setKey('secret');
+    choose('openai');
+    expect(now().key).toBe('');
+  });
+});
+
+describe('forgetting the key', () => {
+  test.each(['aimlapi', 'openai', 'sandbox'] as const)('at %s, goes back to the sandbox', (id) => {
+    choose(id);
+    setKey('secret');
+    choose(id);
+    forgetKey();
+    expect(now()).toMatchObject({ choice: 'sandbox', key: 'no-key-needed' });
+    expect(heldKey()).toBe('');
+  });
+
+  test('at a custom host, takes it out of force', () => {
+    choose('custom');
+    confirm('https://one.example/v1');
+    setKey('secret');
+    forgetKey();
+    expect(now().choice).toBe('sandbox');
+    confirm('https://one.example/v1');
+    expect(now().key).toBe('');
+  });
+});
+
+test('a key taken out by hand leaves the host as it is', () => {
+  setKey('secret');
+  setKey('');
+  expect(now()).toMatchObject({ choice: 'aimlapi', key: '' });
 });
 
 test('a key belongs to its origin: another base URL shows an empty field', () => {
@@ -48,14 +100,6 @@ test('a path change at the same origin keeps the key', () => {
   confirm('https://one.example/v2');
   expect(now().key).toBe('secret');
   confirm('https://one.example:444/v2');
-  expect(now().key).toBe('');
-});
-
-test('the sandbox brings its own key and takes none', () => {
-  choose('sandbox');
-  expect(now().key).toBe('no-key-needed');
-  setKey('secret');
-  choose('aimlapi');
   expect(now().key).toBe('');
 });
 
@@ -106,7 +150,8 @@ describe('kept for a tab', () => {
     setKeep(true);
     storage.data.clear();
     reread();
-    expect(now()).toMatchObject({ key: '', keep: false });
+    expect(now()).toMatchObject({ choice: 'sandbox', keep: false });
+    expect(heldKey()).toBe('');
     stop();
   });
 
@@ -137,7 +182,8 @@ describe('kept for a tab', () => {
     restore({ baseUrl: 'https://api.aimlapi.com/v1' }, true);
     const back = page(older);
     back.reread();
-    expect(now()).toMatchObject({ key: '', keep: false });
+    expect(now()).toMatchObject({ choice: 'sandbox', keep: false });
+    expect(heldKey()).toBe('');
     back.stop();
     expect([...older.data.values(), ...site.data.values()].join()).not.toContain('secret');
   });
@@ -149,7 +195,9 @@ describe('kept for a tab', () => {
     setKeep(true);
     const saved = kept.get();
     restore(saved, false);
-    expect(now()).toMatchObject({ choice: 'aimlapi', key: '' });
+    expect(now()).toMatchObject({ choice: 'sandbox', key: 'no-key-needed' });
+    choose('aimlapi');
+    expect(now().key).toBe('');
     restore(saved, true);
     expect(now()).toMatchObject({ choice: 'custom', key: 'secret' });
   });

@@ -50,9 +50,9 @@ describe.each(pages)('%s', (path) => {
     expect(ours.script - theirs.script).toBeLessThanOrEqual(10 * 1024);
   });
 
-  test('loads no SDK, no PDF reader, no editor, no worker and no colours', async () => {
+  test('loads no SDK, no PDF reader, no editor, no worker, no colours and no sample', async () => {
     const urls = loaded.map(({ url }) => url);
-    expect(urls.filter((url) => /worker|\.wasm|code-colours/.test(url))).toEqual([]);
+    expect(urls.filter((url) => /worker|\.wasm|code-colours|\/samples\//.test(url))).toEqual([]);
     const texts = await Promise.all(scripts(loaded).map(async (url) => (await fetch(url)).text()));
     for (const heavy of heavyMarks) expect(texts.some((text) => heavy.test(text))).toBe(false);
   });

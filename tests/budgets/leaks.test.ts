@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import {
-  findConnection,
-  findPlayground,
-  paths,
-  titles,
-  useSandbox,
-} from '../support/playground.ts';
+import { findConnection, findPlayground, paths, titles } from '../support/playground.ts';
 import { inFirefox, useStage, visit } from '../support/stage.ts';
 
 // What leaves the page leaves nothing in it that listens or works on.
@@ -66,7 +60,6 @@ async function opened(path: string): Promise<Page> {
 
 test(`${times} playgrounds, used and removed: no worker and no listener is left, nor they themselves`, async () => {
   const page = await opened(paths.playground);
-  await useSandbox(page);
   await findConnection(page).region.hover();
   const { region } = await findPlayground(page, titles.image);
   const use = () =>
@@ -80,8 +73,6 @@ test(`${times} playgrounds, used and removed: no worker and no listener is left,
       };
       const json = copy.querySelector<HTMLDetailsElement>('details.json');
       if (json) json.open = true;
-      copy.querySelector<HTMLElement>('[data-do="sample"]')?.click();
-      await until(() => part('file-name')?.textContent);
       part('run')?.click();
       await until(() => copy.dataset.state === 'done');
       await until(() => part('answer')?.getAttribute('aria-busy') === 'false');

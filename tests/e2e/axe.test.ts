@@ -4,7 +4,17 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { emptyFile, image } from '../support/files.ts';
 import { writtenPagesIn } from '../support/pages.ts';
-import { attach, connect, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
+import {
+  asksForFile,
+  asksForKey,
+  attach,
+  chooseHost,
+  connect,
+  findPlayground,
+  paths,
+  runToEnd,
+  titles,
+} from '../support/playground.ts';
 import { problem, stall, stream, text } from '../support/provider-answers.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';
@@ -49,15 +59,22 @@ describe.each([
   { colorScheme: 'light' as const, rules: undefined },
   { colorScheme: 'dark' as const, rules: ofColour },
 ])('$colorScheme', ({ colorScheme, rules }) => {
-  test('a playground open, refusing a file, running, done and failed', async () => {
+  test('a playground open, refusing a file, asking for what is missing, running, done and failed', async () => {
     const page = await stage.open(paths.gpt4o, { colorScheme });
     const playground = await findPlayground(page, titles.image);
     const check = () => expectNoViolations(page, { within: '.live', rules });
     await check();
 
+    await playground.remove.click();
     await playground.file.setInputFiles(emptyFile);
     await playground.fileProblem.waitFor();
     await playground.run.click();
+    await asksForFile(playground);
+    await check();
+
+    await chooseHost(page);
+    await playground.run.click();
+    await asksForKey(playground);
     await check();
 
     await connect(page);

@@ -3,12 +3,15 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import {
+  asksForKey,
   attach,
+  chooseHost,
   connect,
   findConnection,
   findPlayground,
   paths,
   runToEnd,
+  sandbox,
   titles,
 } from '../support/playground.ts';
 import { finish, goodKey, problem, stream, text } from '../support/provider-answers.ts';
@@ -45,6 +48,7 @@ describe('the key', () => {
   test('has words beside its field on when it is sent, and what may save it', async () => {
     const page = await stage.open(paths.concepts);
     const { key } = findConnection(page);
+    await connect(page);
     const described = await key.evaluate(
       (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.innerText,
     );
@@ -82,16 +86,18 @@ describe('the key', () => {
 
   test('kept for the tab outlives a reload and goes along to other pages, and to no other tab', async () => {
     const page = await stage.open(paths.concepts);
-    await findConnection(page).keep.check();
     await connect(page);
+    await findConnection(page).keep.check();
     await reload(page);
     expect(await findConnection(page).key.inputValue()).toBe(goodKey);
+    expect(await findConnection(page).chosen()).toBe('AI/ML API');
     expect(await findConnection(page).keep.isChecked()).toBe(true);
     await visit(page, paths.gpt4o);
     expect(await findConnection(page).key.inputValue()).toBe(goodKey);
     const other = await page.context().newPage();
     await visit(other, paths.concepts);
     expect(await findConnection(other).key.inputValue()).toBe('');
+    expect(await findConnection(other).chosen()).toBe(sandbox);
   });
 
   test('is gone from storage when the reader no longer wants it kept', async () => {
@@ -106,26 +112,29 @@ describe('the key', () => {
   test('is forgotten on demand', async () => {
     const page = await stage.open(paths.concepts);
     const { keep, forget, key } = findConnection(page);
-    await keep.check();
     await connect(page);
+    await keep.check();
     await forget.click();
     await eventually(() => key.inputValue()).toBe('');
     expect((await stored(page)).session).not.toContain(goodKey);
     await reload(page);
     expect(await findConnection(page).key.inputValue()).toBe('');
+    expect(await findConnection(page).chosen()).toBe(sandbox);
   });
 
   test('belongs to its origin: another base URL shows an empty field', async () => {
     const page = await stage.open(paths.concepts);
-    const { baseUrl, key, keep } = findConnection(page);
-    await keep.check();
+    const { key, keep, check, forget } = findConnection(page);
     await connect(page);
-    await baseUrl.selectOption({ label: 'OpenAI' });
+    await keep.check();
+    await chooseHost(page, 'OpenAI');
     await eventually(() => key.inputValue()).toBe('');
+    // There is nothing to check at this host, and still a key to forget.
+    expect([await check.isVisible(), await forget.isVisible()]).toEqual([false, true]);
     const playground = await findPlayground(page, titles.image);
     await attach(playground, await image());
     await playground.run.click();
-    await page.locator('.key-problem:visible').first().waitFor();
+    await asksForKey(playground);
     expect(server.chats()).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { startAimock } from '../support/aimock.ts';
 import { eventually } from '../support/eventually.ts';
-import { connectTo, findConnection, paths } from '../support/playground.ts';
+import { connectTo, findConnection, paths, sandbox } from '../support/playground.ts';
 import { goodKey } from '../support/provider-answers.ts';
 import { reload, useStage, visit } from '../support/stage.ts';
 
@@ -58,17 +58,17 @@ test.each([
   expect((await key.isVisible()) && (await key.isEditable())).toBe(false);
 });
 
-test('a kept one comes back here, and elsewhere AI/ML API with an empty field', async () => {
+test('a kept one comes back here, and elsewhere the sandbox with an empty field', async () => {
   const page = await stage.open(paths.playground);
-  await findConnection(page).keep.check();
   await connectTo(page, server.url);
+  await findConnection(page).keep.check();
   await reload(page);
   expect(await findConnection(page).key.inputValue()).toBe(goodKey);
   expect(await findConnection(page).customUrl.inputValue()).toBe(server.url);
 
   await visit(page, paths.concepts);
-  const { baseUrl, key } = findConnection(page);
-  expect(await baseUrl.locator('option:checked').innerText()).toBe('AI/ML API');
+  const { chosen, key } = findConnection(page);
+  expect(await chosen()).toBe(sandbox);
   expect(await key.inputValue()).toBe('');
 
   await visit(page, paths.playground);
@@ -78,17 +78,17 @@ test('a kept one comes back here, and elsewhere AI/ML API with an empty field', 
 test.each([paths.concepts, paths.gpt4o])('%s offers the listed providers alone', async (path) => {
   const page = await stage.open(path);
   expect(await findConnection(page).baseUrl.locator('option').allInnerTexts()).toEqual([
+    sandbox,
     'AI/ML API',
     'OpenAI',
-    'Sandbox (no key needed)',
   ]);
 });
 
 test('no link sets a base URL or a key', async () => {
   const query = `baseUrl=${encodeURIComponent(server.url)}&base_url=${encodeURIComponent(server.url)}&key=${goodKey}`;
   const page = await stage.open(`${paths.playground}?${query}#${query}`);
-  const { baseUrl, key } = findConnection(page);
-  expect(await baseUrl.locator('option:checked').innerText()).toBe('AI/ML API');
+  const { chosen, key } = findConnection(page);
+  expect(await chosen()).toBe(sandbox);
   expect(await key.inputValue()).toBe('');
   await page.waitForLoadState('networkidle');
   expect(server.bodies()).toEqual([]);

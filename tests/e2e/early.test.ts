@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
-import { findConnection, findPlayground, paths, titles } from '../support/playground.ts';
+import {
+  asksForKey,
+  chooseHost,
+  findConnection,
+  findPlayground,
+  paths,
+  titles,
+} from '../support/playground.ts';
 import { inFirefox, reload, useStage } from '../support/stage.ts';
 import { ends } from '../support/states.ts';
 
@@ -30,9 +37,26 @@ async function openEarly(path: string) {
 const undefinedParts = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('.live:not(:defined)').length);
 
-test('the sandbox chosen, a file attached, a prompt typed and Run pressed early: it runs', async () => {
+test('Run alone pressed early: it runs', async () => {
   const { page, arrive } = await openEarly(paths.gpt4o);
-  await findConnection(page).baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
+  const { run, region } = await findPlayground(page, titles.image);
+  await run.click();
+  await arrive();
+  expect(await ends(region, 0)).toBe('done');
+});
+
+test('a host chosen, a file attached, a prompt typed and Run pressed early: it asks for a key', async () => {
+  const { page, arrive } = await openEarly(paths.gpt4o);
+  await chooseHost(page);
+  const playground = await findPlayground(page, titles.image);
+  await playground.file.setInputFiles(await image());
+  await playground.run.click();
+  await arrive();
+  await asksForKey(playground);
+});
+
+test('a file attached, a prompt typed and Run pressed early: it runs', async () => {
+  const { page, arrive } = await openEarly(paths.gpt4o);
   const { file, prompt, run, region, answer } = await findPlayground(page, titles.image);
   await file.setInputFiles(await image());
   await prompt.fill('What came early?');
@@ -49,19 +73,19 @@ test('the sandbox chosen, a file attached, a prompt typed and Run pressed early:
 
 test('a key pasted early stays in its field and is the one in force', async () => {
   const { page, arrive } = await openEarly(paths.gpt4o);
-  const { key, keep } = findConnection(page);
+  const { key, keep, chosen } = findConnection(page);
   await key.fill('sk-early');
-  await keep.check();
   await arrive();
+  await keep.check();
   const stored = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
   await eventually(stored).toContain('sk-early');
   expect(await key.inputValue()).toBe('sk-early');
   expect(await keep.isChecked()).toBe(true);
+  expect(await chosen()).toBe('AI/ML API');
 });
 
 test('Ctrl+Enter in the prompt runs, and what a box or a summary shows is not turned twice', async () => {
   const { page, arrive } = await openEarly(paths.gpt4o);
-  await findConnection(page).baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
   const { file, prompt, region, stream } = await findPlayground(page, titles.image);
   await file.setInputFiles(await image());
   await stream.click();
@@ -126,8 +150,7 @@ test.skipIf(inFirefox())(
     await page.goto(paths.concepts);
     await failed;
     const connection = findConnection(page);
-    await connection.baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
-    await connection.check.click();
+    await connection.key.click();
     const { file, prompt, run, region } = await findPlayground(page, titles.image);
     await prompt.fill('Again');
     const lab = page.getByRole('region', { name: 'Try it: Base64', exact: true });

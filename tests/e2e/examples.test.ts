@@ -12,7 +12,6 @@ import {
   type Playground,
   paths,
   runToEnd,
-  useSandbox,
 } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
 import { statesOf } from '../support/states.ts';
@@ -147,7 +146,6 @@ describe('in the sandbox, with no network', async () => {
       }
     });
     server.clear();
-    await useSandbox(page);
     const playground = await findPlayground(page, example.title.en);
     const answer = (await answerOf(playground, example, stream)).join('\n');
     expect(answer).toMatch(/not a model/i);
@@ -160,7 +158,6 @@ describe('in the sandbox, with no network', async () => {
 
   test('an image with the cable pulled after the file was attached', async () => {
     const page = await stage.open(paths.concepts);
-    await useSandbox(page);
     const playground = await findPlayground(page, imageExample.title.en);
     await attach(playground, await fileFor(imageExample));
     await page.waitForLoadState('networkidle');

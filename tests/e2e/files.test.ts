@@ -3,6 +3,7 @@ import { eventually } from '../support/eventually.ts';
 import { imageExample, pdfExample } from '../support/examples.ts';
 import { emptyFile, image, pdf, type TestFile, textNamedPng } from '../support/files.ts';
 import {
+  asksForFile,
   attach,
   connect,
   findPlayground,
@@ -29,8 +30,6 @@ async function opened(title = titles.image) {
   await connect(page);
   return findPlayground(page, title);
 }
-
-const remove = ({ region }: Playground) => region.getByRole('button', { name: /^Remove/ });
 
 /** Runs, and gives the file that reached the server. */
 async function sentBy(playground: Playground) {
@@ -78,11 +77,83 @@ async function pasteEvent(playground: Playground) {
   );
 }
 
+const { sample } = imageExample;
+
+/** The reader's file has taken the place of the sample, which is offered. */
+async function expectNoSample({ region, sample: button }: Playground) {
+  await button.waitFor();
+  expect(await region.locator('.form').innerText()).not.toContain(sample.name);
+}
+
+describe('the sample', () => {
+  const facts = ({ region }: Playground) => region.locator('[data-part="file-facts"]').innerText();
+
+  test('is told of from the start as it is told of once it is loaded', async () => {
+    const playground = await opened();
+    const { region, page } = playground;
+    const told = await facts(playground);
+    const body = await (await page.request.get(sample.path)).body();
+    await attach(playground, { name: sample.name, mimeType: sample.type, buffer: body });
+    await playground.sample.waitFor();
+    await eventually(() => facts(playground)).toBe(told);
+    expect(told).toMatch(/^PNG · \d+ × \d+ px · \d+ KB → \d+ KB as Base64$/);
+    await attach(playground, png);
+    await eventually(() => facts(playground)).toMatch(/64 × 48 px/);
+    await playground.sample.click();
+    // Its small picture has other measures.
+    await eventually(() =>
+      region.locator('[data-part="preview"]').evaluate((img: HTMLImageElement) => img.naturalWidth),
+    ).toBe(240);
+    expect(await facts(playground)).toBe(told);
+  });
+
+  test('has a small picture, which shows when it is looked at', async () => {
+    const { region } = await opened();
+    const picture = region.locator('[data-part="preview"]');
+    await picture.scrollIntoViewIfNeeded();
+    await eventually(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(240);
+  });
+
+  test('comes back in place of a file of the reader’s, by mouse and by keyboard', async () => {
+    const playground = await opened();
+    const { region, remove, sample: button } = playground;
+    const focused = (name: string) =>
+      eventually(() =>
+        region
+          .getByRole('button', { name, exact: true })
+          .evaluate((it) => it === document.activeElement),
+      ).toBe(true);
+    await attach(playground, png);
+    await button.click();
+    await region.getByText(sample.name).first().waitFor();
+    expect(await button.count()).toBe(0);
+    await focused('Replace');
+    await remove.click();
+    await button.press('Enter');
+    await region.getByText(sample.name).first().waitFor();
+    await focused('Replace');
+    const { bytes } = await sentBy(playground);
+    const file = await playground.page.request.get(sample.path);
+    expect(bytes.equals(await file.body())).toBe(true);
+  });
+
+  test('stays where a file is refused', async () => {
+    const playground = await opened();
+    await playground.file.setInputFiles(emptyFile);
+    await playground.fileProblem.waitFor();
+    await playground.region.getByText(sample.name).first().waitFor();
+    const { bytes } = await sentBy(playground);
+    const file = await playground.page.request.get(sample.path);
+    expect(bytes.equals(await file.body())).toBe(true);
+  });
+});
+
 describe('a file is attached', () => {
   test.each(['png', 'jpeg', 'gif', 'webp'] as const)('by picking: %s', async (format) => {
     const playground = await opened();
     const file = await image(format);
     await attach(playground, file);
+    await expectNoSample(playground);
     await expectSent(playground, file);
   });
 
@@ -93,22 +164,23 @@ describe('a file is attached', () => {
       await playground.file.dispatchEvent(type, { dataTransfer });
     }
     await playground.region.getByText(png.name).first().waitFor();
+    await expectNoSample(playground);
     await expectSent(playground, png);
   });
 
   test('by pasting', async () => {
     const playground = await opened();
     await (inFirefox() ? pasteEvent(playground) : paste(playground));
-    await remove(playground).waitFor();
+    await playground.sample.waitFor();
+    await expectNoSample(playground);
     const sent = await sentBy(playground);
     expect(sent.type).toBe('image/png');
     expect(sent.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(sent.bytes.length).toBeLessThan(2000);
   });
 
   test.each([imageExample, pdfExample])('as our sample: $id', async ({ title, sample }) => {
     const playground = await opened(title.en);
-    await playground.sample.click();
-    await remove(playground).waitFor();
     const { bytes, type } = await sentBy(playground);
     const file = await playground.page.request.get(sample.path);
     expect(bytes.equals(await file.body())).toBe(true);
@@ -157,7 +229,7 @@ describe('an attached file', () => {
   test('can be removed, and the same one picked again', async () => {
     const playground = await opened();
     await attach(playground, png);
-    await remove(playground).click();
+    await playground.remove.click();
     await eventually(() => playground.region.getByText(png.name).count()).toBe(0);
     await attach(playground, png);
     await expectSent(playground, png);
@@ -166,9 +238,9 @@ describe('an attached file', () => {
   test('once removed is not sent', async () => {
     const playground = await opened();
     await attach(playground, png);
-    await remove(playground).click();
+    await playground.remove.click();
     await playground.run.click();
-    await playground.fileProblem.waitFor();
+    await asksForFile(playground);
     expect(server.chats()).toEqual([]);
   });
 });

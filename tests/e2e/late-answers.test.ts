@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { connect, findConnection, findPlayground, paths, titles } from '../support/playground.ts';
+import {
+  chooseHost,
+  connect,
+  findConnection,
+  findPlayground,
+  paths,
+  titles,
+} from '../support/playground.ts';
 import { reply, stall } from '../support/provider-answers.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -67,6 +74,7 @@ describe('Check key', () => {
 
 describe('the models offered', () => {
   async function opened(page: Page) {
+    await chooseHost(page);
     const { model } = await findPlayground(page, titles.image);
     const list = page.locator(`datalist[id="${await model.getAttribute('list')}"] option`);
     const offered = () =>

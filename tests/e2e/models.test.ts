@@ -1,7 +1,15 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
-import { attach, connect, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
+import {
+  attach,
+  chooseHost,
+  connect,
+  findPlayground,
+  paths,
+  runToEnd,
+  titles,
+} from '../support/playground.ts';
 import { problem } from '../support/provider-answers.ts';
 import { useStage } from '../support/stage.ts';
 import { chatBody } from '../support/strict-provider.ts';
@@ -16,6 +24,7 @@ afterAll(() => server.close());
 
 async function opened() {
   const page = await stage.open(paths.concepts);
+  await chooseHost(page);
   const playground = await findPlayground(page, titles.image);
   await playground.model.focus();
   return { page, playground };

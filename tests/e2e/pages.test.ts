@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { pagesIn, writtenPagesIn } from '../support/pages.ts';
-import { findPlayground, paths, titles } from '../support/playground.ts';
+import { connect, findPlayground, paths, titles } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -97,6 +97,11 @@ describe('/concepts/', () => {
 test.each([paths.gpt4o, paths.playground])('Tab reaches every control: %s', async (path) => {
   const page = await stage.open(path);
   const { region, ...controls } = await findPlayground(page, titles.image);
+  // What is there only with a key, and without the sample.
+  await connect(page);
+  await controls.remove.click();
+  await page.mouse.click(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
   const connection = page.getByRole('region', { name: 'Connection' });
   const wanted = {
     file: controls.file,
@@ -110,6 +115,8 @@ test.each([paths.gpt4o, paths.playground])('Tab reaches every control: %s', asyn
     baseUrl: connection.getByRole('combobox', { name: 'Base URL' }),
     key: connection.getByLabel('API key', { exact: true }),
     keep: connection.getByRole('checkbox', { name: 'Keep for this tab' }),
+    check: connection.getByRole('button', { name: 'Check key' }),
+    forget: connection.getByRole('button', { name: 'Forget key' }),
   };
   for (const [name, control] of Object.entries(wanted)) {
     await control.evaluate((element, mark) => element.setAttribute('data-tab-test', mark), name);

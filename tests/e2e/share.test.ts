@@ -68,7 +68,7 @@ test('opening a link fills the form, says so, and runs nothing', async () => {
   for (const theirs of ['evil', 'base_url=', 'refused', 'example.com/renew'])
     expect(shown).not.toContain(theirs);
   expect(await region.getAttribute('data-state')).toBe('idle');
-  expect(await page.getByRole('combobox', { name: 'Base URL' }).inputValue()).toBe('aimlapi');
+  expect(await page.getByRole('combobox', { name: 'Base URL' }).inputValue()).toBe('sandbox');
   expect(await page.getByLabel('API key').inputValue()).toBe('');
   expect(server.requests).toEqual([]);
 });

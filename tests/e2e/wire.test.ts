@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { image } from '../support/files.ts';
 import {
   attach,
+  chooseHost,
   connect,
   findConnection,
   findPlayground,
@@ -72,8 +73,10 @@ test('one Run is one request, and the key goes to no other host', async () => {
 test('beside Run stands where the call goes', async () => {
   const page = await stage.open(paths.playground);
   const { region } = await findPlayground(page, titles.image);
-  const words = (await region.textContent())?.replace(/\s+/g, ' ');
-  expect(words).toContain('your browser → api.aimlapi.com, nothing else');
+  const words = async () => (await region.textContent())?.replace(/\s+/g, ' ');
+  expect(await words()).toContain('stays in your browser: the sandbox answers');
+  await chooseHost(page);
+  expect(await words()).toContain('your browser → api.aimlapi.com, nothing else');
 });
 
 test('nothing runs by itself on load', async () => {

@@ -1,14 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { packedPdf } from '../../src/sandbox/test-files.ts';
 import { corruptPdf, image, pdf } from '../support/files.ts';
-import {
-  attach,
-  findPlayground,
-  paths,
-  runToEnd,
-  titles,
-  useSandbox,
-} from '../support/playground.ts';
+import { attach, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
 import { statesOf } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -36,7 +29,6 @@ test.each([
   { file: torn, title: titles.image, says: /image|PNG|read|decode/i },
 ])('$file.name', async ({ file, title, says }) => {
   const page = await stage.open(paths.playground);
-  await useSandbox(page);
   const playground = await findPlayground(page, title);
   await attach(playground, file);
   expect(await runToEnd(playground)).toBe('failed');

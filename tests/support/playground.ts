@@ -26,6 +26,9 @@ export interface Playground {
   readonly run: Locator;
   readonly stop: Locator;
   readonly sample: Locator;
+  readonly remove: Locator;
+  /** What a run lacks, said beside Run. */
+  readonly missing: Locator;
   readonly answer: Locator;
   readonly status: Locator;
   readonly failure: Locator;
@@ -54,6 +57,8 @@ export async function findPlayground(page: Page, title: string): Promise<Playgro
     run: button('Run'),
     stop: button('Stop'),
     sample: button('Use the sample file'),
+    remove: button('Remove'),
+    missing: region.locator('.missing').filter({ visible: true }),
     answer: region.getByRole('group', { name: 'Answer', exact: true }),
     status: region.getByRole('status'),
     failure: region.locator('.failure').filter({ visible: true }),
@@ -84,17 +89,23 @@ export async function clipboardOf({ prompt }: Playground): Promise<string> {
   return prompt.inputValue();
 }
 
-/** Waits until the connection asks for a key: what was pressed has come to its end, and could not go on without one. */
-export const asksForKey = (page: Page): Promise<void> =>
-  page.locator('.key-problem').filter({ visible: true }).first().waitFor();
+/** Waits until a key is asked for beside Run: the press has come to its end, and could not go on without one. */
+export const asksForKey = ({ missing }: Playground): Promise<void> =>
+  missing.getByText(/^No key for /).waitFor();
+
+/** Waits until a file is asked for beside Run. */
+export const asksForFile = ({ missing }: Playground): Promise<void> =>
+  missing.getByText('No file is attached.').waitFor();
 
 /** Everything a reader meets in the connection of a page. */
 export function findConnection(page: Page) {
   const region = page.getByRole('region', { name: 'Connection', exact: true });
   const button = (name: string | RegExp) => region.getByRole('button', { name, exact: true });
+  const baseUrl = region.getByRole('combobox', { name: 'Base URL', exact: true });
   return {
     region,
-    baseUrl: region.getByRole('combobox', { name: 'Base URL', exact: true }),
+    baseUrl,
+    chosen: () => baseUrl.locator('option:checked').innerText(),
     customUrl: region.getByRole('textbox', { name: 'Custom base URL', exact: true }),
     key: region.getByLabel('API key', { exact: true }),
     keep: region.getByRole('checkbox', { name: 'Keep for this tab', exact: true }),
@@ -104,7 +115,12 @@ export function findConnection(page: Page) {
   };
 }
 
-/** Pastes a key for the provider chosen. */
+/** Chooses a host without giving a key for it. */
+export const chooseHost = async (page: Page, label = 'AI/ML API'): Promise<void> => {
+  await findConnection(page).baseUrl.selectOption({ label });
+};
+
+/** Pastes a key for the provider chosen, which is AI/ML API where the sandbox is. */
 export const connect = (page: Page, key = goodKey): Promise<void> =>
   findConnection(page).key.fill(key);
 
@@ -117,6 +133,8 @@ export async function connectTo(page: Page, url: string, key = goodKey): Promise
   await field.fill(key);
 }
 
-export const useSandbox = async (page: Page): Promise<void> => {
-  await findConnection(page).baseUrl.selectOption({ label: 'Sandbox (no key needed)' });
-};
+/** What a page starts with, by the name that it has in the list. */
+export const sandbox = 'Sandbox (no key needed)';
+
+/** Goes back to it. */
+export const useSandbox = (page: Page): Promise<void> => chooseHost(page, sandbox);
