@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { imageExample, pdfExample } from '../support/examples.ts';
-import { findPlayground, type Playground, paths, useSandbox } from '../support/playground.ts';
+import { findPlayground, type Playground, paths } from '../support/playground.ts';
 import { inFirefox, useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { fileOf, look, pick, run, soon } from './driving.ts';
@@ -19,7 +19,6 @@ describe.each([imageExample, pdfExample])('$id', (example) => {
   beforeEach(async () => {
     if (playground?.page.isClosed() === false) return;
     const page = await stage.open(paths.playground);
-    await useSandbox(page);
     playground = await findPlayground(page, example.title.en);
     await playground.stream.uncheck();
   });

@@ -5,6 +5,7 @@ import { image } from '../support/files.ts';
 import {
   asksForKey,
   attach,
+  chooseHost,
   connect,
   findConnection,
   findPlayground,
@@ -12,6 +13,7 @@ import {
   titles,
 } from '../support/playground.ts';
 import { inFirefox, useStage, visit } from '../support/stage.ts';
+import { ends } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { canary, hitsIn } from './canary.ts';
 
@@ -31,8 +33,8 @@ async function opened(keep: boolean) {
   const page = await stage.open(paths.concepts);
   // A page that still loads something is not kept.
   await page.waitForLoadState('networkidle');
-  await findConnection(page).keep.setChecked(keep);
   await connect(page, canary);
+  await findConnection(page).keep.setChecked(keep);
   await page.evaluate(() =>
     addEventListener('pageshow', ({ persisted }) => {
       globalThis.__persisted = persisted;
@@ -80,6 +82,10 @@ test('a key that was forgotten on another page is gone, and Run sends nothing', 
   const playground = await findPlayground(page, titles.image);
   await attach(playground, await image());
   await playground.run.click();
-  await asksForKey(page);
-  expect(server.requests).toEqual([]);
+  expect(await ends(playground.region)).toBe('done');
+  await chooseHost(page);
+  await playground.run.click();
+  await asksForKey(playground);
+  expect(server.chats()).toEqual([]);
+  expect(server.requests.filter(({ headers }) => headers.authorization)).toEqual([]);
 });

@@ -5,11 +5,13 @@ import { image, pdf } from '../support/files.ts';
 import {
   asksForKey,
   attach,
+  chooseHost,
   connect,
   findConnection,
   findPlayground,
   paths,
   runToEnd,
+  sandbox,
   titles,
 } from '../support/playground.ts';
 import { spoken } from '../support/provider-answers.ts';
@@ -30,8 +32,8 @@ const inTab = /in this tab until you close it \(a duplicate of the tab gets a co
 
 async function opened(keep: boolean, path: string = paths.concepts) {
   const page = await stage.open(path);
-  await findConnection(page).keep.setChecked(keep);
   await connect(page, canary);
+  await findConnection(page).keep.setChecked(keep);
   await findConnection(page)
     .region.getByText(keep ? inTab : inPage)
     .waitFor();
@@ -52,7 +54,10 @@ describe.each([
     const page = await opened(keep);
     await reload(page);
     await expectKey(page, after);
-    expect(await findConnection(page).keep.isChecked()).toBe(keep);
+    // A key that is not kept takes its box along.
+    expect(await findConnection(page).keep.isVisible()).toBe(keep);
+    if (keep) expect(await findConnection(page).keep.isChecked()).toBe(true);
+    expect(await findConnection(page).chosen()).toBe(keep ? 'AI/ML API' : sandbox);
   });
 
   test('another page and back', async () => {
@@ -96,9 +101,11 @@ describe.each([
     const page = await opened(keep);
     await findConnection(page).forget.click();
     await expectKey(page, '');
+    expect(await findConnection(page).chosen()).toBe(sandbox);
     expect(hitsIn(await session(page))).toEqual([]);
     await reload(page);
     await expectKey(page, '');
+    expect(await findConnection(page).chosen()).toBe(sandbox);
   });
 
   test('two playgrounds share one key, and both ask for one once it is forgotten', async () => {
@@ -116,29 +123,23 @@ describe.each([
       `Bearer ${canary}`,
     ]);
     await findConnection(page).forget.click();
-    const { key, region } = findConnection(page);
-    for (const { run } of [first, second]) {
-      await run.click();
-      await asksForKey(page);
-      // Each asks anew: what the other has said is taken away.
-      await region.locator('.key-problem').evaluate((problem: HTMLElement) => {
-        problem.hidden = true;
-      });
-      await key.blur();
+    await chooseHost(page);
+    for (const playground of [first, second]) {
+      await playground.run.click();
+      await asksForKey(playground);
     }
     expect(server.chats()).toHaveLength(2);
   });
 
   test('another origin, and back', async () => {
     const page = await opened(keep);
-    const { baseUrl, check } = findConnection(page);
-    await baseUrl.selectOption({ label: 'OpenAI' });
+    await chooseHost(page, 'OpenAI');
     await expectKey(page, '');
-    await check.click();
-    await asksForKey(page);
+    expect(await findConnection(page).check.isVisible()).toBe(false);
     await reload(page);
     await expectKey(page, '');
-    await findConnection(page).baseUrl.selectOption({ label: 'AI/ML API' });
+    expect(await findConnection(page).chosen()).toBe(keep ? 'OpenAI' : sandbox);
+    await chooseHost(page);
     await expectKey(page, after);
     expect(server.requests.filter(({ headers }) => headers.authorization)).toEqual([]);
   });
@@ -160,7 +161,8 @@ describe('back from the back/forward cache', () => {
     await page.evaluate(() => sessionStorage.clear());
     await comeBack(page);
     await expectKey(page, '');
-    expect(await findConnection(page).keep.isChecked()).toBe(false);
+    expect(await findConnection(page).keep.isVisible()).toBe(false);
+    expect(await findConnection(page).chosen()).toBe(sandbox);
   });
 
   test('a key of the page alone is still in the page', async () => {

@@ -7,7 +7,7 @@ import { canary, hitsIn } from '../key/canary.ts';
 import { catchCopies, readSinks } from '../key/sinks.ts';
 import { allOf } from '../support/all-of.ts';
 import { eventually } from '../support/eventually.ts';
-import { connect, findConnection, paths, useSandbox } from '../support/playground.ts';
+import { chooseHost, connect, findConnection, paths, useSandbox } from '../support/playground.ts';
 import { goodKey, problem, reply } from '../support/provider-answers.ts';
 import { type Opening, useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -41,7 +41,7 @@ async function open(key?: string, opening?: Opening) {
   const lab = find(await stage.open(paths.concepts, opening));
   if (key !== undefined) await connect(lab.page, key);
   await lab.check.focus();
-  await eventually(() => lab.shown.innerText()).toMatch(/for api\.aimlapi\.com|characters/);
+  await eventually(() => lab.shown.innerText()).toMatch(/sandbox|characters/);
   return lab;
 }
 
@@ -93,6 +93,9 @@ describe('the key', () => {
 
   test('missing, it is one click away', async () => {
     const { page, button, check, verdict } = await open();
+    await check.click();
+    expect(await verdict.innerText()).toMatch(/sandbox .* needs no key/);
+    await chooseHost(page);
     const { key } = findConnection(page);
     await button('Go to the field for keys').click();
     await eventually(() => isFocused(key)).toBe(true);

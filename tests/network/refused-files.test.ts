@@ -1,9 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { expectFailure } from '../faults/expectations.ts';
 import { eventually } from '../support/eventually.ts';
 import { imageExample } from '../support/examples.ts';
-import { image, imageOfSize } from '../support/files.ts';
+import { image, imageOfSize, pdf } from '../support/files.ts';
 import {
   connect,
   findConnection,
@@ -11,10 +11,11 @@ import {
   paths,
   runToEnd,
   titles,
-  useSandbox,
 } from '../support/playground.ts';
 import { findJson } from '../support/request-json.ts';
 import { useStage, visit } from '../support/stage.ts';
+import { hanging, reaches, sinceClick } from '../support/states.ts';
+import { attachedFile } from '../support/strict-provider.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
 // Each file that a page loads late is refused, as by a network that is down for a moment, and let through at the next press.
@@ -24,6 +25,7 @@ const stage = useStage(() => server.flags);
 beforeEach(() => server.clear());
 afterAll(() => server.close());
 
+const samples = /\/samples\//;
 const notLoaded = /could not be loaded.*reload the page/;
 
 interface Row {
@@ -43,9 +45,8 @@ interface Row {
 const script = (name: string) => new RegExp(`/_astro/${name}[.-][^/]*\\.m?js`);
 const large = await imageOfSize(2 * 2 ** 20);
 
-/** A playground with the sandbox, and perhaps a file. */
+/** A playground as it is from the start, or with a file in place of the sample. */
 async function ready(page: Page, title: string, file?: Awaited<ReturnType<typeof image>>) {
-  await useSandbox(page);
   const playground = await findPlayground(page, title);
   if (file) await playground.file.setInputFiles(file);
   return playground;
@@ -56,7 +57,6 @@ const runs =
   (title: string, file?: Awaited<ReturnType<typeof image>>): Row['begin'] =>
   async (page) => {
     const playground = await ready(page, title, file);
-    if (!file) await playground.sample.click();
     return {
       fails: async () => {
         expect(await runToEnd(playground)).toBe('failed');
@@ -110,7 +110,7 @@ const playground = (name: string, file: RegExp, path: string = paths.gpt4o): Row
   isModule: true,
   async begin(page) {
     const region = page.locator('live-playground:not([hidden])').first();
-    const press = () => region.locator('[data-do="sample"]').click();
+    const press = () => region.locator('[data-do="remove"]').click();
     const status = region.locator('[data-part="status"]');
     const says = path.startsWith('/es/') ? /no se pudo cargar|no se ha podido cargar/i : notLoaded;
     return {
@@ -119,9 +119,10 @@ const playground = (name: string, file: RegExp, path: string = paths.gpt4o): Row
         await eventually(() => status.innerText()).toMatch(says);
       },
       works: async () => {
-        await press();
         const attached = region.locator('[data-part="file-name"]');
-        await eventually(() => attached.innerText()).toBe('raccoon.png');
+        expect(await attached.innerText()).toBe('raccoon.png');
+        await press();
+        await eventually(() => attached.innerText()).toBe('');
         expect(await status.innerText()).not.toMatch(says);
       },
     };
@@ -161,8 +162,8 @@ const rows: readonly Row[] = [
       file: script(name),
       isModule: false,
       async begin(page) {
-        const playground = await ready(page, titles.pdf);
-        await playground.sample.click();
+        // What is said of the sample is written, and needs no reader.
+        const playground = await ready(page, titles.pdf, await pdf());
         return {
           fails: async () => {
             expect(await runToEnd(playground)).toBe('failed');
@@ -356,24 +357,9 @@ const rows: readonly Row[] = [
   {
     name: 'the sample file',
     path: paths.gpt4o,
-    file: /\/samples\//,
+    file: samples,
     isModule: false,
-    async begin(page) {
-      const playground = await ready(page, titles.image);
-      return {
-        fails: async () => {
-          await playground.sample.click();
-          await eventually(() => playground.fileProblem.innerText()).toMatch(
-            /sample.*not be loaded/,
-          );
-        },
-        works: async () => {
-          await playground.sample.click();
-          await playground.region.getByText('raccoon.png').first().waitFor();
-          expect(await runToEnd(playground)).toBe('done');
-        },
-      };
-    },
+    begin: runs(titles.image),
   },
 ];
 
@@ -398,9 +384,18 @@ test.each(rows)('$name: refused once, and there at the next press', async (row) 
   await works();
 });
 
-test('a sample whose bytes stop half way is told, and files go on', async () => {
+test('a sample that is not there is told, and Run goes on', async () => {
   const page = await stage.open(paths.gpt4o);
-  const playground = await ready(page, titles.image);
+  const { fails, works } = await runs(titles.image)(page);
+  await page.route(samples, (route) => route.fulfill({ status: 404, body: 'Not here.' }));
+  await fails();
+  await page.unroute(samples);
+  await works();
+});
+
+test('a sample whose bytes stop half way is told, and Run goes on', async () => {
+  const page = await stage.open(paths.gpt4o);
+  const { fails, works } = await runs(titles.image)(page);
   await page.evaluate(() => {
     const { blob } = Response.prototype;
     Response.prototype.blob = () => {
@@ -408,29 +403,61 @@ test('a sample whose bytes stop half way is told, and files go on', async () => 
       return Promise.reject(new TypeError('network error'));
     };
   });
-  await playground.sample.click();
-  await eventually(() => playground.fileProblem.innerText()).toMatch(/sample.*not be loaded/);
-  await playground.sample.click();
-  await playground.region.getByText('raccoon.png').first().waitFor();
-  expect(await runToEnd(playground)).toBe('done');
+  await fails();
+  await works();
 });
 
-test('a sample that never comes is told, and files and Run go on', async () => {
+/** A page that has a key, and whose sample never comes; it has begun to run, and `asked` counts the requests for it. */
+async function waitingForSample() {
   // A context of its own: a clock that a test moves stays with it.
   const page = await stage.open(paths.gpt4o, { locale: 'en-GB' });
+  await connect(page);
   const playground = await ready(page, titles.image);
   await page.clock.install();
-  let asked = 0;
-  await page.route(/\/samples\//, () => {
-    asked += 1;
+  const asked: Request[] = [];
+  await page.route(samples, (route) => {
+    asked.push(route.request());
   });
-  await playground.sample.click();
-  await eventually(() => asked).toBe(1);
-  await page.clock.fastForward(30_000);
-  await eventually(() => playground.fileProblem.innerText()).toMatch(/sample.*not be loaded/);
-  await page.unroute(/\/samples\//);
-  await playground.sample.click();
-  await playground.region.getByText('raccoon.png').first().waitFor();
+  await playground.run.click();
+  await eventually(() => asked.length).toBe(1);
+  return { page, playground, asked };
+}
+
+test('a sample that never comes is told after 30 s, and Run goes on', async () => {
+  const { page, playground } = await waitingForSample();
+  await page.clock.fastForward(29_000);
+  expect(await playground.region.getAttribute('data-state')).toBe('running');
+  await page.clock.fastForward(1_000);
+  await reaches(playground.region, 'failed');
+  await expectFailure(playground, 'fault-of-this-page');
+  expect(server.chats()).toEqual([]);
+  await page.unroute(samples);
+  expect(await runToEnd(playground)).toBe('done');
+  expect(server.chats()).toHaveLength(1);
+});
+
+test('Stop while the sample loads ends the run at once, and the next one asks for it anew', async () => {
+  const { page, playground, asked } = await waitingForSample();
+  await playground.stop.click();
+  await reaches(playground.region, 'stopped');
+  expect(await sinceClick(playground.region)).toBeLessThan(hanging);
+  // The request for it is given up as well.
+  await eventually(() => asked[0]?.failure()?.errorText).toMatch(/abort/i);
+  await page.unroute(samples);
+  expect(await runToEnd(playground)).toBe('done');
+  expect(server.chats()).toHaveLength(1);
+});
+
+test('a file of the reader’s goes where the sample would not come', async () => {
+  const { page, playground } = await waitingForSample();
+  await playground.stop.click();
+  await reaches(playground.region, 'stopped');
+  const file = await image();
+  await playground.file.setInputFiles(file);
+  await playground.sample.waitFor();
+  expect(await runToEnd(playground)).toBe('done');
+  expect(attachedFile(server.chats()[0]?.body ?? Buffer.of()).bytes.equals(file.buffer)).toBe(true);
+  await page.unroute(samples);
 });
 
 test('a file that breaks the page in taking it is told, and files and Run go on', async () => {

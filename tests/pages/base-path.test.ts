@@ -12,14 +12,7 @@ import { under, within } from '../../src/text/address.ts';
 import { watchedPage } from '../headers/policy-browser.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
-import {
-  clipboardOf,
-  findPlayground,
-  paths,
-  runToEnd,
-  titles,
-  useSandbox,
-} from '../support/playground.ts';
+import { clipboardOf, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
 
 // The site in a folder of its host, with its policy in its pages.
@@ -74,9 +67,7 @@ describe('on a host with headers', async () => {
 
   test.each([titles.image, titles.pdf])('%s runs with its sample', async (title) => {
     const page = await stage.open(url + paths.concepts);
-    await useSandbox(page);
     const playground = await findPlayground(page, title);
-    await playground.sample.click();
     expect(await runToEnd(playground)).toBe('done');
     expect((await playground.answer.innerText()).length).toBeGreaterThan(100);
   });
@@ -133,9 +124,7 @@ describe('on a host that sets no headers', async () => {
 
   test('an example runs', async () => {
     const page = await stage.open(url + paths.concepts);
-    await useSandbox(page);
     const playground = await findPlayground(page, titles.pdf);
-    await playground.sample.click();
     expect(await runToEnd(playground)).toBe('done');
   });
 });

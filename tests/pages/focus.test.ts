@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writtenPagesIn } from '../support/pages.ts';
-import { findPlayground, paths, runToEnd, titles, useSandbox } from '../support/playground.ts';
+import { findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';
 import { sweepWithTab } from '../support/tab-stops.ts';
@@ -32,9 +32,6 @@ describe.each([
 test('a playground that has run, its panels and its history', async () => {
   const page = await stage.open(paths.playground, isStill);
   const playground = await findPlayground(page, titles.image);
-  await useSandbox(page);
-  await playground.sample.click();
-  await playground.region.getByText('raccoon.png').first().waitFor();
   expect(await runToEnd(playground)).toBe('done');
   await playground.region.getByRole('tab', { name: 'Response' }).click();
   await page.locator('.history summary').click();

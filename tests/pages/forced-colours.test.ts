@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { writtenPagesIn } from '../support/pages.ts';
-import { paths, useSandbox } from '../support/playground.ts';
+import { paths } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';
 import { reaches } from '../support/states.ts';
@@ -80,9 +80,6 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 test('the dot of a run, its timeline and a place in the code are drawn', async () => {
   const page = await open(paths.gpt4o);
   const region = page.locator('live-playground');
-  await useSandbox(page);
-  await region.getByRole('button', { name: 'Use the sample file' }).click();
-  await region.getByText('raccoon.png').first().waitFor();
   await region.getByRole('button', { name: 'Run', exact: true }).click();
   await reaches(region, 'done');
   const styleOf = (selector: string, name: string) =>

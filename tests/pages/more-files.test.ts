@@ -3,8 +3,10 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { geotagged, tracesIn } from '../../src/chat/attach/metadata/geotagged.fixture.ts';
 import { findLocation } from '../../src/chat/attach/metadata/metadata.ts';
 import { eventually } from '../support/eventually.ts';
+import { imageExample } from '../support/examples.ts';
 import { image, imageOfSize, ownHeadings, pdf, type TestFile } from '../support/files.ts';
 import {
+  asksForFile,
   attach,
   connect,
   findPlayground,
@@ -12,7 +14,6 @@ import {
   paths,
   runToEnd,
   titles,
-  useSandbox,
 } from '../support/playground.ts';
 import { useStage } from '../support/stage.ts';
 import { attachedFiles } from '../support/strict-provider.ts';
@@ -127,6 +128,50 @@ describe('several files go in the order in which they are shown', () => {
   });
 });
 
+describe('the sample', () => {
+  const sampleOf = async ({ page }: Playground) =>
+    (await page.request.get(imageExample.sample.path)).body();
+
+  test('stays the first where files are added to it', async () => {
+    const playground = await opened();
+    await addFiles(playground, gif, jpeg);
+    await eventually(() => items(playground).count()).toBe(2);
+    expect(await playground.sample.count()).toBe(0);
+    const sample = await sampleOf(playground);
+    const [first, ...rest] = await sentBy(playground);
+    expect(first?.bytes.equals(sample)).toBe(true);
+    expect(rest).toEqual(asSent(gif, jpeg));
+  });
+
+  test.each([
+    ['dropped', drop],
+    ['picked', attach],
+  ] as const)('gives its place to the first of the files that are %s', async (_, give) => {
+    const playground = await opened();
+    await give(playground, png, gif);
+    await eventually(() => items(playground).count()).toBe(1);
+    await playground.sample.waitFor();
+    expect(await sentBy(playground)).toEqual(asSent(png, gif));
+  });
+
+  test('gives its place past a file that is refused', async () => {
+    const playground = await opened();
+    await drop(playground, await pdf({ name: 'a.pdf' }), gif);
+    await playground.sample.waitFor();
+    expect(await playground.fileProblem.innerText()).toMatch(/“a\.pdf” is a PDF file/);
+    expect(await sentBy(playground)).toEqual(asSent(gif));
+  });
+
+  test('taken out, leaves its place to the second', async () => {
+    const playground = await opened();
+    await addFiles(playground, gif);
+    await eventually(() => items(playground).count()).toBe(1);
+    await playground.remove.click();
+    await playground.sample.waitFor();
+    expect(await sentBy(playground)).toEqual(asSent(gif));
+  });
+});
+
 test('a file picked in the card’s own input takes the place of the first alone', async () => {
   const playground = await opened();
   await attach(playground, png, gif);
@@ -174,7 +219,7 @@ test('a file is taken out; when the first goes, the second takes its place', asy
   expect(sent.map(({ bytes }) => tracesIn(bytes))).toEqual([[]]);
   await button(playground, 'Remove').click();
   await playground.run.click();
-  await playground.fileProblem.getByText('No file is attached.').waitFor();
+  await asksForFile(playground);
   expect(server.chats()).toHaveLength(1);
 });
 
@@ -189,8 +234,7 @@ test('the history names the files, and keeps none', async () => {
 });
 
 test('the sandbox tells of each', async () => {
-  const playground = await opened(titles.pdf);
-  await useSandbox(playground.page);
+  const playground = await findPlayground(await stage.open(paths.playground), titles.pdf);
   await attach(playground, await pdf({ name: 'a.pdf' }), await pdf({ name: 'b.pdf' }));
   expect(await runToEnd(playground)).toBe('done');
   await eventually(() => playground.answer.innerText()).toContain('File 2 of 2. b.pdf: PDF');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { writtenPagesIn } from '../support/pages.ts';
-import { findPlayground, paths, titles, useSandbox } from '../support/playground.ts';
+import { findPlayground, paths, titles } from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';
 import { reaches } from '../support/states.ts';
@@ -43,9 +43,6 @@ test('without the wish, there is motion to be found', async () => {
 test('a playground while it runs, pointed at and done', async () => {
   const page = await open(paths.playground);
   const playground = await findPlayground(page, titles.image);
-  await useSandbox(page);
-  await playground.sample.click();
-  await playground.region.getByText('raccoon.png').first().waitFor();
   await playground.run.click();
   await reaches(playground.region, 'running');
   const during = await moving(page);

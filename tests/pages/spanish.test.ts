@@ -85,11 +85,6 @@ async function open(colorScheme: 'light' | 'dark' = 'light') {
 const press = (within: Locator, key: Key) =>
   within.getByRole('button', { name: es[key], exact: true }).click();
 
-async function attachSample(region: Locator): Promise<void> {
-  await press(region, 'file.sample');
-  await region.getByText('raccoon.png').first().waitFor();
-}
-
 test('says in its own language what it is, and where the other is', async () => {
   const { page } = await open();
   expect(await page.locator('html').getAttribute('lang')).toBe('es');
@@ -116,9 +111,8 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('an example runs to its end in the sandbox', async () => {
     const { page, region, connection } = await open(colorScheme);
     await expectSpanish(page);
-    await connection.getByRole('combobox').selectOption({ label: es['provider.sandbox'] });
-    await attachSample(region);
-    await expectSpanish(page);
+    const chosen = connection.getByRole('combobox').locator('option:checked');
+    expect(await chosen.innerText()).toBe(es['provider.sandbox']);
     await press(region, 'playground.run');
     await reaches(region, 'done');
     expect(await region.getByRole('status').innerText()).toBe(es['status.done']);
@@ -135,21 +129,44 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await expectNoViolations(page);
   });
 
-  test('a run without a key says what is missing', async () => {
+  test('a run without a key or a file says what is missing, and what mends it', async () => {
     const { page, region, connection } = await open(colorScheme);
-    await attachSample(region);
+    await connection.getByRole('combobox').selectOption({ label: 'AI/ML API' });
+    const missing = region.locator('.missing');
+    await press(region, 'file.remove');
     await press(region, 'playground.run');
-    const missing = fill(es['connection.keyMissing'], { button: es['connection.useSandbox'] });
-    expect(await connection.getByRole('alert').innerText()).toBe(missing);
+    await missing.getByText(fill(es['missing.key'], { host: 'api.aimlapi.com' })).waitFor();
     await expectSpanish(page);
     await expectNoViolations(page);
+    await press(missing, 'missing.runInSandbox');
+    await missing.getByText(es['missing.file']).waitFor();
+    await expectSpanish(page);
+    await expectNoViolations(page);
+    await press(missing, 'missing.runWithSample');
+    await reaches(region, 'done');
+    expect(await missing.isVisible()).toBe(false);
+    await expectSpanish(page);
+  });
+
+  test('the key field invites in Spanish, and what comes with a key is Spanish', async () => {
+    const { page, connection } = await open(colorScheme);
+    const key = connection.getByLabel(es['connection.key'], { exact: true });
+    expect(await key.getAttribute('placeholder')).toBe(
+      fill(es['connection.pasteKey'], { provider: 'AI/ML API' }),
+    );
+    expect(await connection.innerText()).toContain(es['connection.nothingLeaves']);
+    await key.fill('not-a-good-key');
+    await connection.getByText(es['connection.keep'], { exact: true }).waitFor();
+    await expectSpanish(page);
+    await press(connection, 'connection.forget');
+    await connection.getByText(es['connection.forgotten']).waitFor();
+    await expectSpanish(page);
   });
 });
 
 test('a failure has its words in Spanish, and leads to them', async () => {
   const { page, region, connection } = await open();
   await connection.getByLabel(es['connection.key'], { exact: true }).fill('not-a-good-key');
-  await attachSample(region);
   server.next(problem(401, 'Invalid API key'));
   await press(region, 'playground.run');
   await reaches(region, 'failed');

@@ -2,7 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { writtenPagesIn } from '../support/pages.ts';
-import { findPlayground, paths, runToEnd, titles, useSandbox } from '../support/playground.ts';
+import {
+  asksForFile,
+  connect,
+  findPlayground,
+  paths,
+  runToEnd,
+  titles,
+  useSandbox,
+} from '../support/playground.ts';
 import { dist } from '../support/site.ts';
 import { useStage } from '../support/stage.ts';
 
@@ -54,14 +62,19 @@ describe.each([
   });
 
   test.each([paths.gpt4o, paths.playground, paths.concepts])(
-    '%s with a file, after a run, in each panel',
+    '%s without a file, with a key, after a run, in each panel',
     async (path) => {
       const page = await stage.open(path, opening);
-      await useSandbox(page);
       const playground = await findPlayground(page, titles.image);
+      await playground.remove.click();
+      await playground.run.click();
+      await asksForFile(playground);
+      expect(await found(page)).toEqual([]);
+      await connect(page);
       await playground.sample.click();
       await playground.region.getByRole('button', { name: 'Replace', exact: true }).waitFor();
       expect(await found(page)).toEqual([]);
+      await useSandbox(page);
       expect(await runToEnd(playground)).toBe('done');
       await unfold(page);
       expect(await found(page)).toEqual([]);
