@@ -149,18 +149,19 @@ export function pageHeaders(path: string, hashes: InlineHashes): Headers {
   };
 }
 
+/** What a browser can make of a file: a document, a worker or neither. */
+export type Use = 'document' | 'worker' | undefined;
+
 /**
  * Headers of any other file or folder. A worker is bound by the policy of its own response, not of its page, and an
- * SVG or XML file can be opened as a document: `runs` says that one of those is meant.
+ * SVG or XML file can be opened as a document.
  */
-export function assetHeaders(path: string, runs: boolean): Headers {
+export function assetHeaders(path: string, use: Use): Headers {
   const type = types[extname(path)];
   return {
     ...(type && { 'Content-Type': type }),
-    ...(runs && {
-      'Content-Security-Policy': serialize({ ...base, ...framed }),
-      ...permissions,
-    }),
+    ...(use && { 'Content-Security-Policy': serialize({ ...base, ...framed }) }),
+    ...(use === 'document' && permissions),
     ...always(path),
   };
 }

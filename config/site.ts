@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { assetHeaders, type Headers, pageHeaders } from './headers.ts';
+import { assetHeaders, type Headers, pageHeaders, type Use } from './headers.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
 /**
@@ -16,8 +16,18 @@ export interface Rule {
 /** Instructions to hosts, which are no part of the site. */
 export const hostFiles: ReadonlySet<string> = new Set(['_headers', '_redirects']);
 
-const running = new Set(['.html', '.js', '.mjs', '.svg', '.xml']);
-const runs = (file: string) => running.has(extname(file));
+const uses: Readonly<Record<string, Use>> = {
+  '.html': 'document',
+  '.svg': 'document',
+  '.xml': 'document',
+  '.js': 'worker',
+  '.mjs': 'worker',
+};
+/** The use of the file that takes the most headers. */
+const useOf = (files: readonly string[]): Use => {
+  const all = files.map((file) => uses[extname(file)]);
+  return all.find((use) => use === 'document') ?? all.find((use) => use !== undefined);
+};
 const isPage = (file: string) => extname(file) === '.html';
 
 /** Every file of a built site, relative to `dist`, with forward slashes, sorted. */
@@ -54,10 +64,7 @@ export async function siteRules(dist: string): Promise<Rule[]> {
   const folders = new Set(files.map(folder).filter((name) => !withPages.has(name)));
   const ofFolders = [...folders].map((name) => ({
     path: `/${name}/*`,
-    headers: assetHeaders(
-      `/${name}/`,
-      files.some((file) => folder(file) === name && runs(file)),
-    ),
+    headers: assetHeaders(`/${name}/`, useOf(files.filter((file) => folder(file) === name))),
   }));
   const pages = await pagesOf(dist, files);
   const ofFiles = files
@@ -69,7 +76,7 @@ export async function siteRules(dist: string): Promise<Rule[]> {
         path,
         headers:
           html === undefined
-            ? assetHeaders(path, runs(file))
+            ? assetHeaders(path, useOf([file]))
             : pageHeaders(path, inlineHashes(html)),
       };
     });
