@@ -35,7 +35,7 @@ const line = `\n\n${'-'.repeat(80)}\n\n`;
 export async function licences(names: readonly string[]): Promise<string> {
   const all = await Promise.all([...names].sort().map(licenceOf));
   const list = all.map(({ title }) => title).join('\n');
-  const intro = `Code of ${all.length} packages is part of what this site sends to its readers.\n\n${list}`;
+  const intro = `Of ${all.length} packages, code or a font is part of what this site sends to its readers.\n\n${list}`;
   const byText = Map.groupBy(all, ({ text }) => text);
   const texts = [...byText].map(
     ([text, group]) => `${group.map(({ title }) => title).join('\n')}\n\n${text}`,

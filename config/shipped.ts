@@ -3,10 +3,11 @@ import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { fontPackage } from './heading-font.ts';
 import { licences } from './licences.ts';
 import { siteFiles } from './site.ts';
 
-/** Scripts that come to a reader as they are, and whose they are: the bundler sees no modules in them. */
+/** Files that come to a reader as they are, and whose they are: the bundler sees no modules in them. */
 const whole: readonly (readonly [file: RegExp, packages: readonly string[]])[] = [
   [/^_astro\/pdf\.(worker\.)?min\./, ['pdfjs-dist']],
   [
@@ -14,6 +15,7 @@ const whole: readonly (readonly [file: RegExp, packages: readonly string[]])[] =
     ['astro-expressive-code', '@expressive-code/core', '@expressive-code/plugin-frames'],
   ],
   [/^pagefind\//, ['pagefind']],
+  [/^_astro\/heading-font\./, [fontPackage]],
 ];
 
 /** What the tools make up, such as `\0vite/preload-helper.js`, is theirs. */
@@ -25,8 +27,8 @@ const ownerOf = (module: string): string | undefined =>
   (madeUp.exec(module) ?? inPackage.exec(module))?.[1];
 
 /**
- * Knows which packages' code goes to readers, and writes their licences to `/licences.txt`. A script that it cannot
- * account for fails the build.
+ * Knows which packages' code goes to readers, and writes their licences to `/licences.txt`. A script or a font that it
+ * cannot account for fails the build.
  */
 export default function shipped(): AstroIntegration {
   const packages = new Set<string>();
@@ -55,9 +57,9 @@ export default function shipped(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await siteFiles(fileURLToPath(dir));
-        for (const file of files.filter((each) => /^\.m?js$/.test(extname(each)))) {
+        for (const file of files.filter((each) => /^\.(m?js|woff2?)$/.test(extname(each)))) {
           const [, owners] = whole.find(([pattern]) => pattern.test(file)) ?? [];
-          if (!owners && !known.has(file)) throw new Error(`${basename(file)}: whose code is it?`);
+          if (!owners && !known.has(file)) throw new Error(`${basename(file)}: whose is it?`);
           for (const owner of owners ?? []) packages.add(owner);
         }
         await writeFile(new URL('licences.txt', dir), await licences([...packages]));

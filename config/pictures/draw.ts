@@ -1,20 +1,33 @@
 import sharp from 'sharp';
+import { mark } from '../../src/components/page/mark.ts';
 import { siteLine, siteTitle } from '../site-words.ts';
 import { lettering } from './lettering.ts';
 
 const bar = (x: number, y: number, width: number, fill: string) =>
   `<rect x="${x}" y="${y}" width="${width}" height="14" rx="7" fill="${fill}"/>`;
 
-/** The mark of `public/favicon.svg`, in the colours of the dark theme. */
-const mark = `<g transform="translate(84 98) scale(3.6)"><path d="M10 4H4v24h6M22 4h6v24h-6" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="square"/><path d="M13 11v10l7-5z" fill="#b3c7ff" stroke="#b3c7ff" stroke-width="2" stroke-linejoin="round"/></g>`;
+/** The colours of the dark theme in `src/styles/tokens.css`. */
+const colour = {
+  ink: '#f1f6f6',
+  text: '#cbd5d7',
+  edge: '#69787e',
+  hairline: '#283236',
+  panel: '#151c1f',
+  page: '#0f1416',
+  accent: '#63d5c7',
+  onAccent: '#04211e',
+};
 
-/** A sketch of a playground: prompt, Run, answer. */
-const card = `<g><rect x="774" y="104" width="346" height="422" rx="16" fill="#17181c" stroke="#3a3d49" stroke-width="2"/>
-<rect x="802" y="132" width="290" height="92" rx="10" fill="none" stroke="#3a3d49" stroke-width="2"/>${bar(822, 156, 210, '#888b96')}${bar(822, 186, 130, '#888b96')}
-<rect x="982" y="246" width="110" height="52" rx="10" fill="#b3c7ff"/>${lettering({ text: 'Run', x: 1011, y: 281, size: 26, weight: 700, fill: '#17181c' })}
-<path d="M775 322H1119V510a15 15 0 0 1-15 15H790a15 15 0 0 1-15-15Z" fill="#23262f"/>
-${bar(802, 352, 270, '#c0c2c7')}${bar(802, 384, 240, '#c0c2c7')}${bar(802, 416, 284, '#c0c2c7')}${bar(802, 448, 150, '#c0c2c7')}
-<circle cx="810" cy="494" r="8" fill="#7ee356"/>${bar(830, 487, 60, '#888b96')}${bar(906, 487, 110, '#888b96')}</g>`;
+const ownMark = `<g transform="translate(84 92) scale(5.2)"><path d="${mark.slash}" fill="${colour.ink}"/><path d="${mark.run}" fill="${colour.accent}"/></g>`;
+
+/** A sketch of a playground: prompt, Run, the line of a call, answer. */
+const card = `<g><rect x="774" y="104" width="346" height="422" rx="16" fill="${colour.page}" stroke="${colour.hairline}" stroke-width="2"/>
+<rect x="802" y="132" width="290" height="92" rx="10" fill="none" stroke="${colour.edge}" stroke-width="2"/>${bar(822, 156, 210, colour.edge)}${bar(822, 186, 130, colour.edge)}
+<rect x="982" y="246" width="110" height="52" rx="10" fill="${colour.accent}"/>${lettering({ text: 'Run', x: 1012, y: 281, size: 26, weight: 600, fill: colour.onAccent })}
+<path d="M775 366H1119V510a15 15 0 0 1-15 15H790a15 15 0 0 1-15-15Z" fill="${colour.panel}"/>
+<circle cx="810" cy="342" r="8" fill="${colour.accent}"/>${bar(830, 335, 60, colour.text)}${bar(906, 335, 110, colour.edge)}
+<rect x="775" y="364" width="344" height="4" fill="${colour.hairline}"/><rect x="880" y="364" width="239" height="4" fill="${colour.accent}"/>
+${bar(802, 396, 270, colour.text)}${bar(802, 428, 240, colour.text)}${bar(802, 460, 284, colour.text)}${bar(802, 492, 150, colour.text)}</g>`;
 
 /** What a picture says: a large line and a smaller one below it. */
 export interface Words {
@@ -32,9 +45,9 @@ export const ogSvg = ({
   title,
   line,
 } = ofSite) => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
-<rect width="1200" height="630" fill="#1e2028"/><rect y="618" width="1200" height="12" fill="#b3c7ff"/>${mark}
-${lettering({ text: title, x: 88, y: 368, size: Math.min(84, (84 * fits) / title.length), weight: 700, fill: '#ffffff' })}
-${lettering({ text: line, x: 91, y: 440, size: 42, weight: 500, fill: '#c0c2c7' })}
+<rect width="1200" height="630" fill="${colour.page}"/><rect y="618" width="1200" height="12" fill="${colour.accent}"/>${ownMark}
+${lettering({ text: title, x: 86, y: 368, size: Math.min(88, (88 * fits) / title.length), weight: 600, fill: colour.ink })}
+${lettering({ text: line, x: 89, y: 440, size: 42, weight: 500, fill: colour.text })}
 ${card}</svg>`;
 
 /** The picture as a PNG. More effort takes three times as long, and is neither smaller nor closer to the drawing. */

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import { fontPackage } from '../heading-font.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
-type Weight = 500 | 700;
+type Weight = 500 | 600;
 
-/** Inter (SIL Open Font License 1.1) in the weights the pictures use. */
+/** The font of the headings, in the weights the pictures use. */
 function read(weight: Weight): Font {
-  const file = readFileSync(resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`));
+  const file = readFileSync(
+    resolve(`${fontPackage}/files/hanken-grotesk-latin-${weight}-normal.woff`),
+  );
   const font = create(file);
   if (font.isCollection) throw new TypeError('Expected one font, found a collection');
   return font;
 }
 
-const inter: Readonly<Record<Weight, Font>> = { 500: read(500), 700: read(700) };
+const fonts: Readonly<Record<Weight, Font>> = { 500: read(500), 600: read(600) };
 
 /** Where a line of text stands: its left end and baseline, and its size, all in pixels. */
 export interface Line {
@@ -28,7 +31,7 @@ export interface Line {
 
 /** A line of text as SVG paths, so that a picture needs no font where it is rendered. */
 export function lettering({ text, x, y, size, weight, fill }: Line): string {
-  const font = inter[weight];
+  const font = fonts[weight];
   const scale = size / font.unitsPerEm;
   let left = 0;
   let paths = '';
