@@ -4,7 +4,7 @@ import { cover } from './cover.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Shapes } from './paint.ts';
 import { keysOf, linesOf } from './shape.ts';
-import { type Colour, colourer } from './tokenise.ts';
+import { type Colour, type Coloured, colourer } from './tokenise.ts';
 
 /** Where the dictionary is kept: made once by `npm run colours`, since Shiki would take a third of each build's time. */
 export const dictionaryFile = new URL('dictionary.json', import.meta.url);
@@ -14,9 +14,9 @@ export async function buildDictionary(): Promise<Dictionary> {
   const coloursOf = await colourer();
   const palette: Colour[] = [];
 
-  function place({ light, dark }: Colour): number {
-    const found = palette.findIndex((colour) => colour.light === light && colour.dark === dark);
-    return found < 0 ? palette.push({ light, dark }) - 1 : found;
+  function place({ colour }: Coloured): number {
+    const found = palette.indexOf(colour);
+    return found < 0 ? palette.push(colour) - 1 : found;
   }
 
   function shapesOf(language: Printing): Shapes {

@@ -25,7 +25,7 @@ const visible = (line: ReturnType<typeof paint>[number]) =>
       ? []
       : [...text.replace(/\s/g, '')].map((character) => {
           const colour = dictionary.palette[Number(className?.replace('code-', ''))];
-          return `${character} ${colour?.light} ${colour?.dark}`;
+          return `${character} ${colour}`;
         }),
   );
 
@@ -51,7 +51,7 @@ describe.each(allPrintings)('$label', (language) => {
     for (const input of [...inputs, ...pairs, long]) {
       const snippet = language.emit(input);
       const expected = coloursOf(snippet, language).map((line) =>
-        line.filter(({ hole }) => !hole).map(({ text, light, dark }) => `${text} ${light} ${dark}`),
+        line.filter(({ hole }) => !hole).map(({ text, colour }) => `${text} ${colour}`),
       );
       expect(painted(snippet, language).map(visible)).toEqual(expected);
     }

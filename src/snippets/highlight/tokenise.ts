@@ -1,47 +1,40 @@
 // For builds and tests only: Shiki is never sent to a browser.
-import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
-import { type BundledLanguage, createHighlighter, type ThemeRegistration } from 'shiki';
-import nightOwl from 'shiki/themes/night-owl.mjs';
-import nightOwlLight from 'shiki/themes/night-owl-light.mjs';
+import { type BundledLanguage, createHighlighter } from 'shiki';
 import { allPrintings } from '../index.ts';
 import type { Printing, Snippet } from '../language.ts';
 import { linesOf } from './shape.ts';
+import { codeTheme } from './theme.ts';
 
-/** One colour in either theme, as `#rrggbb`. */
-export interface Colour {
-  readonly light: string;
-  readonly dark: string;
-}
+/** As CSS has it. */
+export type Colour = string;
 
 /** One character of a line's shape, or one hole: its colour is that of the value's first character. */
-export interface Coloured extends Colour {
+export interface Coloured {
   readonly text: string;
+  readonly colour: Colour;
   readonly hole: boolean;
 }
 
 /** Gives a function from a snippet to its lines in colour, white space left out. */
 export async function colourer() {
-  const [light, dark] = [theme(nightOwlLight, '#f6f7f9'), theme(nightOwl, '#23262f')];
   const langs = allPrintings.map(({ grammar }) => grammar);
-  const highlighter = await createHighlighter({ themes: [light, dark], langs });
+  const highlighter = await createHighlighter({ themes: [codeTheme], langs });
 
   return (whole: Snippet, { grammar }: Printing): readonly (readonly Coloured[])[] => {
     const snippet = inBrief(whole);
-    const tokens = highlighter.codeToTokensWithThemes(snippet.code, {
+    const tokens = highlighter.codeToTokensBase(snippet.code, {
       lang: grammar as BundledLanguage,
-      themes: { light, dark },
+      theme: codeTheme,
       tokenizeTimeLimit: 0, // Else a busy machine leaves the end of a line plain.
     });
     const colours = tokens.map((line) =>
-      line.flatMap(({ content, variants: { light, dark } }) =>
-        Array.from(content, () => ({ light: light?.color ?? '', dark: dark?.color ?? '' })),
-      ),
+      line.flatMap(({ content, color = '' }) => Array.from(content, () => color)),
     );
     return linesOf(snippet).map((segments, index) => {
       const left = [...(colours[index] ?? [])];
       return segments.flatMap(({ text, hole }) => {
         const own = left.splice(0, text.length);
-        const all = own.map((colour, at) => ({ ...colour, text: text[at] ?? '', hole: false }));
+        const all = own.map((colour, at) => ({ colour, text: text[at] ?? '', hole: false }));
         if (hole) return all.slice(0, 1).map((first) => ({ ...first, text, hole: true }));
         return all.filter(({ text }) => text.trim());
       });
@@ -65,14 +58,3 @@ function inBrief({ code, holes }: Snippet): Snippet {
 }
 
 const longestValue = 1000;
-
-/**
- * A theme as Starlight shows it: contrast raised to its 5.5 against its background for code. Font
- * styles are left out, since Starlight's copies of these themes have next to none.
- */
-function theme(bundled: ThemeRegistration, background: string): ThemeRegistration {
-  const own = new ExpressiveCodeTheme(bundled);
-  own.ensureMinSyntaxHighlightingColorContrast(5.5, background);
-  const { name, type, fg, bg, colors, settings } = own;
-  return { name, type, fg, bg, colors, settings } as ThemeRegistration;
-}
