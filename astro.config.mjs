@@ -3,8 +3,10 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './config/base-path.ts';
 import { clientChunks } from './config/client-chunks.ts';
+import { codeBlocks } from './config/code-blocks.ts';
 import { contentsList } from './config/contents-list.ts';
 import { editBase } from './config/edit-base.ts';
+import headingFont from './config/heading-font.ts';
 import headingIds from './config/heading-ids.ts';
 import links from './config/links.ts';
 import pageFiles from './config/page-files.ts';
@@ -35,6 +37,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    headingFont(),
     headingIds(),
     starlight({
       title: siteTitle,
@@ -46,13 +49,17 @@ export default defineConfig({
         editLink: { baseUrl: editBase(repository) },
         lastUpdated: true,
       }),
-      customCss: ['./src/styles/steady.css', './src/styles/page.css'],
+      customCss: ['steady', 'tokens', 'font', 'frame', 'text', 'tabs', 'code', 'page'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: {
         Footer: './src/components/page/Footer.astro',
         MarkdownContent: './src/components/page/MarkdownContent.astro',
         PageTitle: './src/components/page/PageTitle.astro',
         Search: './src/components/page/Search.astro',
+        SiteTitle: './src/components/page/SiteTitle.astro',
       },
+      expressiveCode: codeBlocks,
       plugins: [strings()],
       sidebar,
     }),

@@ -12,6 +12,7 @@ export const page = {
   'page.copied': 'Copied',
   'page.notCopied': 'Could not copy',
   'page.keys': 'Keyboard',
+  'expressiveCode.copyButtonTooltip': 'Copy',
   'page.keysTitle': 'Keyboard',
   'page.keysHelp': 'Open this list',
   'page.keysSearch': 'Search',

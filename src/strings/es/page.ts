@@ -14,6 +14,7 @@ export const page: In<typeof english> = {
   'page.copied': 'Copiado',
   'page.notCopied': 'No se pudo copiar',
   'page.keys': 'Teclado',
+  'expressiveCode.copyButtonTooltip': 'Copiar',
   'page.keysTitle': 'Teclado',
   'page.keysHelp': 'Abrir esta lista',
   'page.keysSearch': 'Buscar',
