@@ -75,7 +75,7 @@ describe.each([
 test('finds what does not fit', async () => {
   const page = await stage.open('/', { viewport: { width: 320, height: 256 } });
   const width = await page.evaluate(() => {
-    (document.querySelector('main p') as HTMLElement).style.width = '30rem';
+    (document.querySelector('.sl-markdown-content p') as HTMLElement).style.width = '30rem';
     return document.documentElement.scrollWidth;
   });
   expect(width).toBeGreaterThan(320);
