@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { firstFileOf } from '../../src/examples/example.ts';
 import { type Example, examples } from '../../src/examples/index.ts';
 import { eventually } from '../support/eventually.ts';
 import { imageExample, pdfExample } from '../support/examples.ts';
@@ -49,7 +50,7 @@ test.each(places)('$path runs $example.id at the first press', async ({ path, ex
   const page = await stage.open(path);
   const playground = await findPlayground(page, example.title.en);
   const { region, answer } = playground;
-  expect(await region.innerText()).toContain(example.sample.name);
+  expect(await region.innerText()).toContain(firstFileOf(example).name);
   expect(await playground.sample.count()).toBe(0);
   expect(await runToEnd(playground)).toBe('done');
   expect(await statesOf(region)).toEqual(['running', 'done']);
