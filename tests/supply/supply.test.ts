@@ -55,7 +55,9 @@ describe('what is shipped', () => {
 
   test('stands above a text of its licence, and no licence asks for more than its notice', () => {
     for (const each of packages) {
-      expect(each).toMatch(/^\S+ \d+\.\d+\.\d+ \((MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1)\)$/);
+      expect(each).toMatch(
+        /^\S+ \d+\.\d+\.\d+ \((MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1)\)$/,
+      );
       expect(text.split(each), each).toHaveLength(3);
     }
   });
