@@ -17,6 +17,8 @@ export const codeBlocks: StarlightExpressiveCodeOptions = {
     scrollbarThumbColor: 'var(--sl-color-hairline)',
     scrollbarThumbHoverColor: 'var(--sl-color-gray-4)',
     frames: {
+      copyIcon: 'var(--icon-copy)',
+      terminalIcon: 'none',
       frameBoxShadowCssValue: 'none',
       editorBackground: 'var(--panel)',
       editorTabBarBackground: 'transparent',
