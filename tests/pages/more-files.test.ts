@@ -89,9 +89,10 @@ describe('several files go in the order in which they are shown', () => {
 
   test('dropped one after another, and added', async () => {
     const playground = await opened();
+    await playground.remove.click();
     expect(await button(playground, 'Add files').isVisible()).toBe(false);
     await drop(playground, png);
-    await button(playground, 'Remove').waitFor();
+    await playground.remove.waitFor();
     await drop(playground, gif, jpeg);
     await eventually(() => items(playground).count()).toBe(2);
     await addFiles(playground, webp);
