@@ -47,7 +47,7 @@ export async function startProvider(): Promise<Provider> {
     if (request.method !== 'POST') return void response.writeHead(204, allowed).end();
     arrivals.push(await drain(request));
     response.writeHead(200, { ...allowed, ...stream().headers });
-    await speak(response, script);
+    await writeDeltas(response, script);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -72,7 +72,7 @@ async function drain(request: IncomingMessage): Promise<Arrival> {
 }
 
 /** Writes the deltas in packets: 16 ms' worth where they are paced, 100 where they are not. */
-async function speak(response: ServerResponse, script: Script): Promise<void> {
+async function writeDeltas(response: ServerResponse, script: Script): Promise<void> {
   const { deltas, perSecond, words = 'river ' } = script;
   const delta = Buffer.from(text(words));
   const start = performance.now();

@@ -1,7 +1,7 @@
 import {
-  type Custom,
   isMarked,
   isRef,
+  type JsonEdits,
   markAsData,
   type Tree,
   type TreeObject,
@@ -9,9 +9,9 @@ import {
 
 /** The same, each of its texts and names changed. */
 export const mapTexts = (
-  { order, fields, messages, files }: Custom,
+  { order, fields, messages, files }: JsonEdits,
   change: (text: string) => string,
-): Custom => ({
+): JsonEdits => ({
   order: order.map(change),
   fields: mapTree(fields, change) as TreeObject,
   ...(messages && { messages: messages.map((message) => mapTree(message, change)) }),

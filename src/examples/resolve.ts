@@ -1,7 +1,7 @@
 import { offeredFields } from '../api/fields/index.ts';
 import { mapStrings } from '../text/map-strings.ts';
 import type { Conversation } from './conversation.ts';
-import { customize, messagesOf } from './custom.ts';
+import { messagesOf, withEdits } from './json-edits.ts';
 import { readerValue, withoutBytes } from './reader-value.ts';
 import {
   type ChatRequest,
@@ -25,7 +25,7 @@ export function compose(example: Conversation, settings: Settings): RequestTempl
     ...Object.fromEntries(offeredFields.map(({ name }) => [name, { ref: name }])),
     ...(settings.stream && { stream: true, stream_options: { include_usage: true } }),
   };
-  const whole = customize(request as TreeObject, settings.custom);
+  const whole = withEdits(request as TreeObject, settings.jsonEdits);
   return prune(whole, withoutBytes(settings)) as RequestTemplate;
 }
 

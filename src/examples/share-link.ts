@@ -4,7 +4,7 @@ import { findExample } from './index.ts';
 import type { Settings } from './template.ts';
 
 /** What a link can hold: no files, and of a conversation the prompt alone. */
-export type Shared = Omit<Settings, 'fileName' | 'moreFiles' | 'system' | 'turns' | 'custom'>;
+export type Shared = Omit<Settings, 'fileName' | 'moreFiles' | 'system' | 'turns' | 'jsonEdits'>;
 
 /** What a link brought: an example, the values to fill in, and how many others were left out. */
 export interface FromLink {
@@ -29,7 +29,7 @@ export function toFragment(example: string, form: Partial<Shared>): string {
   return `#${fields}`;
 }
 
-/** Reads a fragment. `undefined` where it names no example of ours; whatever else is odd in it is dropped. */
+/** Reads a fragment. `undefined` where it names no example of ours; whatever else is wrong in it is dropped. */
 export function fromFragment(fragment: string): FromLink | undefined {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   const example = fields.get('example') ?? '';

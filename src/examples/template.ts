@@ -30,14 +30,14 @@ export interface Values extends OfferedValues {
   /** What was said after the prompt, in order. */
   readonly turns?: readonly Turn[] | undefined;
   /** What the reader wrote into the JSON of the request beyond all these. */
-  readonly custom?: Custom | undefined;
+  readonly jsonEdits?: JsonEdits | undefined;
 }
 
 /** Everything a reader sets except the bytes of files: all that the shape of a request depends on. */
 export type Settings = Omit<Values, 'fileDataUrl' | 'moreDataUrls'>;
 
 export type RefName =
-  | Exclude<keyof Values, 'stream' | 'turns' | 'moreFiles' | 'moreDataUrls' | 'custom'>
+  | Exclude<keyof Values, 'stream' | 'turns' | 'moreFiles' | 'moreDataUrls' | 'jsonEdits'>
   | 'turn';
 
 /** The place of a reader's value in a request. */
@@ -66,7 +66,7 @@ export interface TreeObject {
 }
 
 /** A request as a reader wrote it, in as far as the form cannot say it. */
-export interface Custom {
+export interface JsonEdits {
   /** The names of its fields, in their order. */
   readonly order: readonly string[];
   /** Fields that the form does not have, or whose values it cannot show. There is no ref in them. */

@@ -12,7 +12,7 @@ import { type Node, parse } from './syntax.ts';
 import type { RequestJson } from './to-settings.ts';
 import { warningsIn } from './warnings.ts';
 
-/** What a text says, if it can be sent, and what is wrong with it or odd. */
+/** What a text says, if it can be sent, and what is wrong or doubtful in it. */
 export interface Checked {
   readonly problems: readonly Problem[];
   /** Absent where one of the problems is an error. */

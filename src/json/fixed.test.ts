@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Custom } from '../examples/template.ts';
+import type { JsonEdits } from '../examples/template.ts';
 import { fixedBy } from './fixed.ts';
 
 const prompt = [{ role: 'user', content: { ref: 'prompt' } }] as const;
 
-test.each<[string, Partial<Custom> | undefined, readonly string[]]>([
+test.each<[string, Partial<JsonEdits> | undefined, readonly string[]]>([
   ['nothing beyond the form', undefined, []],
   ['a field that the form has not', { fields: { user: 'me' } }, []],
   [
@@ -14,6 +14,8 @@ test.each<[string, Partial<Custom> | undefined, readonly string[]]>([
   ],
   ['messages with the prompt', { messages: prompt }, ['detail']],
   ['messages of the JSON’s own', { messages: [] }, ['prompt', 'detail']],
-])('%s', (_, custom, names) => {
-  expect([...fixedBy(custom && { order: [], fields: {}, files: 1, ...custom })]).toEqual(names);
+])('%s', (_, jsonEdits, names) => {
+  expect([...fixedBy(jsonEdits && { order: [], fields: {}, files: 1, ...jsonEdits })]).toEqual(
+    names,
+  );
 });

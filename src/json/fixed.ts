@@ -1,5 +1,5 @@
 import { offeredFields, offeredParts } from '../api/fields/index.ts';
-import { type Custom, hasRef } from '../examples/template.ts';
+import { hasRef, type JsonEdits } from '../examples/template.ts';
 
 /** What a control sets inside the messages, and what it sets as a field of its own. */
 const inMessages = ['prompt', ...offeredParts.map(({ name }) => name)] as const;
@@ -10,8 +10,8 @@ export const fixable = [...inMessages, ...ofBody];
 export type Fixable = (typeof fixable)[number];
 
 /** The controls that say nothing any more, as the JSON says it in a way of its own. */
-export function fixedBy(custom: Custom | undefined): ReadonlySet<Fixable> {
-  const { fields = {}, messages } = custom ?? {};
+export function fixedBy(jsonEdits: JsonEdits | undefined): ReadonlySet<Fixable> {
+  const { fields = {}, messages } = jsonEdits ?? {};
   return new Set<Fixable>([
     ...inMessages.filter((name) => messages && !hasRef(messages, name)),
     ...ofBody.filter((name) => Object.hasOwn(fields, name)),

@@ -1,4 +1,4 @@
-/** What is wrong, or odd, in the JSON of a request. */
+/** What is wrong or doubtful in the JSON of a request. */
 export interface Problem {
   /** Where in the text. */
   readonly from: number;

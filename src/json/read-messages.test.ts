@@ -52,12 +52,12 @@ test('messages of another shape stay, their first text the prompt and their file
 test('a text alone needs no file', () => {
   const { messages, form } = after([{ role: 'user', content: 'Hi' }]);
   expect(messages).toEqual([{ role: 'user', content: 'Hi' }]);
-  expect(form.custom?.messages).toEqual([{ role: 'user', content: { ref: 'prompt' } }]);
+  expect(form.jsonEdits?.messages).toEqual([{ role: 'user', content: { ref: 'prompt' } }]);
 });
 
 test('a place of a file outside its field is a text', () => {
   const { form } = after([user(image(0), said('One'), said(place(0)))]);
-  expect(form.custom?.messages).toEqual([
+  expect(form.jsonEdits?.messages).toEqual([
     user(
       { type: 'image_url', image_url: { url: { ref: 'fileDataUrl' }, detail: { ref: 'detail' } } },
       { type: 'text', text: { ref: 'prompt' } },

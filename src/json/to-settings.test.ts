@@ -57,7 +57,7 @@ describe.each(examples)('$id', (example) => {
       const back = readBack(text, settings, example);
       expect(textOf(back, example)).toBe(text);
       const isTypable = !JSON.stringify([row.prompt, row.turns, row.system]).includes('\\r');
-      if (isTypable) expect(back.custom).toBeUndefined();
+      if (isTypable) expect(back.jsonEdits).toBeUndefined();
       if (isTypable) expect(compose(example, back)).toEqual(compose(example, settings));
     },
   );
@@ -109,14 +109,14 @@ test.each<[string, object | null]>([
   ['stream', null],
 ])('%s stays as it is where the form cannot show it', (name, value) => {
   const settings = edited((json) => ({ ...json, [name]: value }));
-  expect(settings.custom?.fields).toEqual({ [name]: value });
+  expect(settings.jsonEdits?.fields).toEqual({ [name]: value });
   expect(JSON.parse(textOf(settings))[name]).toEqual(value);
 });
 
 test('options of a stream are ours unless the JSON has others, and go with the stream', () => {
   const json: RequestJson = { ...JSON.parse(textOf(base)), stream: true };
   const settings = edited(() => json);
-  expect(settings.custom).toBeUndefined();
+  expect(settings.jsonEdits).toBeUndefined();
   const other = edited(() => ({ ...json, stream_options: { include_usage: false } }));
   expect(JSON.parse(textOf(other)).stream_options).toEqual({ include_usage: false });
   expect(JSON.parse(textOf({ ...other, stream: false }))).not.toHaveProperty('stream_options');
@@ -131,7 +131,7 @@ test('a stream that is switched off in words stays so where there is more than t
     'user',
   ]);
   expect(JSON.parse(textOf({ ...settings, stream: true })).stream).toBe(true);
-  expect(edited((json) => ({ ...json, stream: false })).custom).toBeUndefined();
+  expect(edited((json) => ({ ...json, stream: false })).jsonEdits).toBeUndefined();
 });
 
 test('another order of the fields stays', () => {

@@ -2,7 +2,7 @@ import { offeredFields } from '../api/fields/index.ts';
 import { parseText, textOf } from '../api/fields/text.ts';
 import type { Conversation } from '../examples/conversation.ts';
 import { compose } from '../examples/resolve.ts';
-import type { Custom, Settings, TreeObject } from '../examples/template.ts';
+import type { JsonEdits, Settings, TreeObject } from '../examples/template.ts';
 import { asData } from './data.ts';
 import type { JsonFile } from './file.ts';
 import { isTypable } from './places.ts';
@@ -16,7 +16,7 @@ export type RequestJson = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a request back into what a form has. Composed with these settings, the example gives the same request again: what
- * the form has no place for is in `custom`.
+ * the form has no place for is in `jsonEdits`.
  */
 export function toSettings(
   json: RequestJson,
@@ -35,18 +35,18 @@ export function toSettings(
     ...Object.fromEntries(entries.filter(([name, value]) => fits(name, value))),
     ...talk.values,
   } as FormSettings;
-  const custom: Custom = {
+  const jsonEdits: JsonEdits = {
     order: Object.keys(json),
     fields: asData(Object.fromEntries(others)) as TreeObject,
     ...(talk.messages && { messages: talk.messages }),
     files: files.length,
   };
-  return isPlain(custom, example, settings) ? settings : { ...settings, custom };
+  return isPlain(jsonEdits, example, settings) ? settings : { ...settings, jsonEdits };
 }
 
 /** Whether the form alone gives the same request, in the same order. */
 function isPlain(
-  { order, fields, messages }: Custom,
+  { order, fields, messages }: JsonEdits,
   example: Conversation,
   form: FormSettings,
 ): boolean {

@@ -11,7 +11,7 @@ import {
   runToEnd,
   titles,
 } from '../support/playground.ts';
-import { problem, spoken } from '../support/provider-answers.ts';
+import { problem, streamed } from '../support/provider-answers.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { canary, hitsIn } from './canary.ts';
@@ -76,7 +76,7 @@ test('the way of a key through the page', async () => {
   await connect(page, canary);
   await attach(playground, await image());
 
-  server.next(spoken());
+  server.next(streamed());
   expect(await runToEnd(playground)).toBe('done');
   for (const name of ['Request', 'Response']) {
     await tab(name);

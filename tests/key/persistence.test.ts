@@ -14,7 +14,7 @@ import {
   sandbox,
   titles,
 } from '../support/playground.ts';
-import { spoken } from '../support/provider-answers.ts';
+import { streamed } from '../support/provider-answers.ts';
 import { reload, useStage, visit } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { canary, hitsIn } from './canary.ts';
@@ -115,7 +115,7 @@ describe.each([
     await attach(first, await image());
     await attach(second, await pdf());
     for (const playground of [first, second]) {
-      server.next(spoken());
+      server.next(streamed());
       expect(await runToEnd(playground)).toBe('done');
     }
     expect(server.chats().map(({ headers }) => headers.authorization)).toEqual([
@@ -205,7 +205,7 @@ describe('a browser that refuses storage', () => {
     await connect(page, canary);
     const playground = await findPlayground(page, titles.image);
     await attach(playground, await image());
-    server.next(spoken());
+    server.next(streamed());
     expect(await runToEnd(playground)).toBe('done');
   });
 });

@@ -18,7 +18,7 @@ import {
   titles,
   useSandbox,
 } from '../support/playground.ts';
-import { finish, goodKey, spoken, stream, text } from '../support/provider-answers.ts';
+import { finish, goodKey, stream, streamed, text } from '../support/provider-answers.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 
@@ -74,7 +74,7 @@ test('is sent as it was written, in order', async () => {
 test('goes on from the answer', async () => {
   const { playground, message, messages, role, goOn } = await opened();
   expect(await goOn.isVisible()).toBe(false);
-  server.next(spoken('A **raccoon**.'));
+  server.next(streamed('A **raccoon**.'));
   expect(await runToEnd(playground)).toBe('done');
   await goOn.click();
   await eventually(() => isFocused(message(2))).toBe(true);
@@ -86,7 +86,7 @@ test('goes on from the answer', async () => {
   expect(await role(2).inputValue()).toBe('user');
 
   await playground.page.keyboard.type('And what is behind it?');
-  server.next(spoken('A stream.'));
+  server.next(streamed('A stream.'));
   expect(await runToEnd(playground)).toBe('done');
   const turns = [
     { role: 'assistant', text: 'A **raccoon**.' },
@@ -103,7 +103,7 @@ test('goes on from no answer that is not whole', async () => {
   server.next(stream(text('So far'), finish('length')));
   expect(await runToEnd(playground)).toBe('incomplete');
   expect(await goOn.isVisible()).toBe(false);
-  server.next(spoken(''));
+  server.next(streamed(''));
   expect(await runToEnd(playground)).toBe('done');
   expect(await goOn.isVisible()).toBe(false);
 });
@@ -168,7 +168,7 @@ test('comes back from the history, without the key', async () => {
     system: `Never say ${goodKey}.`,
     turns: [{ role: 'user', text: 'One' }],
   });
-  server.next(spoken(`First, ${goodKey}.`));
+  server.next(streamed(`First, ${goodKey}.`));
   expect(await runToEnd(playground)).toBe('done');
   await write(playground.region, {});
   expect(await runToEnd(playground)).toBe('done');

@@ -19,9 +19,9 @@ import {
   finish,
   goodKey,
   problem,
-  spoken,
   stall,
   stream,
+  streamed,
   text,
   usageEvent,
 } from '../support/provider-answers.ts';
@@ -51,12 +51,12 @@ async function ranTwice(opening = {}): Promise<Opened> {
   await attach(playground, await image());
   await region.getByText('Parameters', { exact: true }).click();
 
-  server.next(spoken('The **first** answer.'));
+  server.next(streamed('The **first** answer.'));
   await prompt.fill('First prompt');
   await region.getByLabel('temperature', { exact: true }).fill('0.2');
   expect(await runToEnd(playground)).toBe('done');
 
-  server.next(spoken('The second answer.'));
+  server.next(streamed('The second answer.'));
   await prompt.fill('Second prompt');
   await region.getByLabel('temperature', { exact: true }).fill('');
   await playground.stream.setChecked(false);
@@ -270,7 +270,7 @@ test('shows markup of an answer and of a model’s name as text', async () => {
   const { playground, history } = await ranTwice();
   const markup = '<img src=x onerror=alert(1)>';
   await playground.model.fill(markup);
-  server.next(spoken(markup));
+  server.next(streamed(markup));
   expect(await runToEnd(playground)).toBe('done');
   await unfold(history);
   await pick(history, 3).check();

@@ -5,7 +5,7 @@ import { fill } from '../../src/strings/translator.ts';
 import { eventually } from '../support/eventually.ts';
 import { imageExample } from '../support/examples.ts';
 import { clipboardOf, findPlayground, runToEnd, titles } from '../support/playground.ts';
-import { goodKey, spoken } from '../support/provider-answers.ts';
+import { goodKey, streamed } from '../support/provider-answers.ts';
 import { editJson, findJson, openJson } from '../support/request-json.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -27,10 +27,10 @@ async function customised(user: unknown, opening = {}) {
 
 test('a run of the history brings its JSON back, and the form as it was', async () => {
   const { page, playground, json } = await customised('END');
-  server.next(spoken('One.'));
+  server.next(streamed('One.'));
   expect(await runToEnd(playground)).toBe('done');
   await json.back.click();
-  server.next(spoken('Two.'));
+  server.next(streamed('Two.'));
   expect(await runToEnd(playground)).toBe('done');
   const history = page.getByRole('region', { name: 'History', exact: true });
   await history.locator('summary').click();
@@ -39,7 +39,7 @@ test('a run of the history brings its JSON back, and the form as it was', async 
   await history.getByRole('cell', { name: '{"user":"END"}', exact: true }).waitFor();
   await history.getByRole('button', { name: 'Open run 1' }).click();
   await eventually(() => json.text()).toContain('"user": "END"');
-  server.next(spoken('Three.'));
+  server.next(streamed('Three.'));
   expect(await runToEnd(playground)).toBe('done');
   const users = server.chats().map(({ body }) => JSON.parse(body.toString()).user);
   expect(users).toEqual(['END', undefined, 'END']);
@@ -49,7 +49,7 @@ test('a run of the history brings its JSON back, and the form as it was', async 
 
 test('the JSON of one example is none of another’s', async () => {
   const { page, playground } = await customised('END');
-  server.next(spoken('One.'));
+  server.next(streamed('One.'));
   expect(await runToEnd(playground)).toBe('done');
   const other = findJson((await findPlayground(page, titles.pdf)).region);
   expect(await other.back.isVisible()).toBe(false);
@@ -59,7 +59,7 @@ test('the JSON of one example is none of another’s', async () => {
 
 test('the history keeps no key that was pasted into the JSON', async () => {
   const { page, playground, json } = await customised([`is ${goodKey} a key?`]);
-  server.next(spoken('One.'));
+  server.next(streamed('One.'));
   expect(await runToEnd(playground)).toBe('done');
   const history = page.getByRole('region', { name: 'History', exact: true });
   await history.locator('summary').click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { runToEnd } from '../support/playground.ts';
-import { spoken } from '../support/provider-answers.ts';
+import { streamed } from '../support/provider-answers.ts';
 import { editJson, openJson } from '../support/request-json.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -48,7 +48,7 @@ describe('a problem', () => {
     expect(server.chats()).toEqual([]);
     await it.json.back.click();
     expect(await it.json.text()).toContain('Zebra');
-    server.next(spoken('Hello'));
+    server.next(streamed('Hello'));
     expect(await runToEnd(it.playground)).toBe('done');
   });
 });

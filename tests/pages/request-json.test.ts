@@ -4,7 +4,7 @@ import { findConversation } from '../support/conversation.ts';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
 import { attach, connect, findPlayground, paths, runToEnd, titles } from '../support/playground.ts';
-import { spoken } from '../support/provider-answers.ts';
+import { streamed } from '../support/provider-answers.ts';
 import { editJson, findJson, openJson, readJson, type Workbench } from '../support/request-json.ts';
 import { useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -73,7 +73,7 @@ describe('an edit of the JSON', () => {
       expect(code, language).toContain('0.25');
       expect(code, language).toContain('gpt-4o-mini');
     }
-    server.next(spoken('Hello'));
+    server.next(streamed('Hello'));
     expect(await runToEnd(it.playground)).toBe('done');
     const { messages, ...rest } = sent()[0];
     expect(rest).toEqual({
@@ -97,7 +97,7 @@ describe('an edit of the JSON', () => {
       const code = await codeIn(it, language);
       for (const part of ['END', 'look', 'Zebra']) expect(code, language).toContain(part);
     }
-    server.next(spoken('Hello'));
+    server.next(streamed('Hello'));
     expect(await runToEnd(it.playground)).toBe('done');
     expect(sent()[0]).toMatchObject({ stop: ['END'], tools, temperature: 1, stream: false });
     expect(JSON.stringify(sent()[0].messages)).toContain('Zebra');
@@ -154,7 +154,7 @@ describe('an edit of the JSON', () => {
     const messages = [{ role: 'user', content: 'Say hello.' }];
     await json.write(JSON.stringify({ model: 'gpt-4o', messages }));
     await eventually(() => playground.prompt.inputValue()).toBe('Say hello.');
-    server.next(spoken('Hello'));
+    server.next(streamed('Hello'));
     expect(await runToEnd(playground)).toBe('done');
     expect(sent()).toEqual([{ model: 'gpt-4o', messages }]);
   });

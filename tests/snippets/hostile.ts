@@ -5,7 +5,7 @@ import type { MediaType } from '../../src/examples/media-type.ts';
 import type { Settings } from '../../src/examples/template.ts';
 import { curl } from '../../src/snippets/curl/index.ts';
 import { java } from '../../src/snippets/java/index.ts';
-import * as custom from './custom.ts';
+import * as jsonEdits from './json-edits.ts';
 
 /** One row of the matrix: what a reader typed and picked, in place of the example's own. */
 export interface Row {
@@ -114,10 +114,10 @@ export const rows: readonly Row[] = [
     settings: { fileName: `it's one`, ...exampleValues },
     moreFiles: [`"two" \`now\``, 'C:\\new\\u0041 $(id)', '日本語\u200b'],
   },
-  { name: 'fields-of-json', settings: { custom: custom.fields, temperature: 0.5 } },
+  { name: 'fields-of-json', settings: { jsonEdits: jsonEdits.fields, temperature: 0.5 } },
   {
     name: 'messages-of-json',
-    settings: { custom: custom.messages },
+    settings: { jsonEdits: jsonEdits.messages },
     // The builder of Java takes such messages as JSON with a warning, which the suite counts as an error.
     except: java.id,
   },

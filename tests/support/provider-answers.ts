@@ -51,7 +51,7 @@ const json = { 'content-type': 'application/json; charset=utf-8' };
 export const stream = (...body: readonly Step[]): Answer => ({ status: 201, headers: sse, body });
 
 /** `words` as a whole stream, a word an event, `pause` milliseconds between. */
-export const spoken = (words = spokenText, pause = 5): Answer =>
+export const streamed = (words = spokenText, pause = 5): Answer =>
   stream(
     choice({ role: 'assistant', content: '' }),
     ...words.split(/(?<= )/).flatMap((word) => [text(word), pause]),

@@ -7,8 +7,8 @@ import {
   goodKey,
   problem,
   reply,
-  spoken,
   spokenText,
+  streamed,
   usualProblem,
 } from './provider-answers.ts';
 
@@ -115,7 +115,7 @@ function chat(raw: string): Answer {
   if (!isWhole) return usualProblem(400);
   const isPdf = parts.some(({ type }) => type === 'file');
   const words = wordsAbout(isPdf ? 'application/pdf' : 'image/png');
-  return stream ? spoken(words) : completion(words);
+  return stream ? streamed(words) : completion(words);
 }
 
 const isDataUrl = ({ type, image_url, file }: Part): boolean =>

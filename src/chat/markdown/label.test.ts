@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { shortLabel } from './label.ts';
-import { branch, type Tree } from './tree.ts';
+import { element, type Markup } from './markup.ts';
 
-const textOf = (tree: Tree): string =>
+const textOf = (tree: Markup): string =>
   typeof tree === 'string' ? tree : tree.children.map(textOf).join('');
-const shown = (...label: readonly Tree[]) => shortLabel(label).map(textOf).join('');
+const shown = (...label: readonly Markup[]) => shortLabel(label).map(textOf).join('');
 
 test('what is usual stays as it is', () => {
-  const label = ['the ', branch('strong', ['whole']), ' ', branch('code', ['API'])];
+  const label = ['the ', element('strong', ['whole']), ' ', element('code', ['API'])];
   expect(shortLabel(label)).toEqual([
     'the',
-    branch('strong', [' whole']),
-    branch('code', [' API']),
+    element('strong', [' whole']),
+    element('code', [' API']),
   ]);
   expect(shown(...label)).toBe('the whole API');
 });
@@ -28,25 +28,25 @@ test.each([
 });
 
 test('hard breaks and blanks in elements become one space', () => {
-  const blank = branch('strong', ['\u2800\u2800']);
-  const breaks = Array.from({ length: 60 }, () => branch('br'));
-  expect(shown('a', ...breaks, blank, '\u00a0', branch('code', ['\n b\n']), '\n')).toBe('a b');
-  expect(shown('a', branch('br'), 'b')).toBe('a b');
+  const blank = element('strong', ['\u2800\u2800']);
+  const breaks = Array.from({ length: 60 }, () => element('br'));
+  expect(shown('a', ...breaks, blank, '\u00a0', element('code', ['\n b\n']), '\n')).toBe('a b');
+  expect(shown('a', element('br'), 'b')).toBe('a b');
 });
 
 test('no blank stands before the first word', () => {
   expect(shown('\n a')).toBe('a');
-  expect(shown(' ', branch('br'), branch('strong', ['\u2800a']), ' b')).toBe('a b');
+  expect(shown(' ', element('br'), element('strong', ['\u2800a']), ' b')).toBe('a b');
 });
 
 test('nothing is left of what is blank', () => {
-  expect(shortLabel(['\u2800\n', branch('em', ['\u00a0'])])).toEqual([]);
+  expect(shortLabel(['\u2800\n', element('em', ['\u00a0'])])).toEqual([]);
 });
 
 test('a long label is cut, in whole characters, once', () => {
   expect(shown('a'.repeat(120))).toBe('a'.repeat(120));
   expect(shown('a'.repeat(121))).toBe(`${'a'.repeat(120)}…`);
-  expect(shown(branch('strong', ['a'.repeat(119)]), '🦝b', ' more')).toBe(`${'a'.repeat(119)}🦝…`);
-  expect(shown('a'.repeat(120), branch('em', ['b']), 'c')).toBe(`${'a'.repeat(120)}…`);
+  expect(shown(element('strong', ['a'.repeat(119)]), '🦝b', ' more')).toBe(`${'a'.repeat(119)}🦝…`);
+  expect(shown('a'.repeat(120), element('em', ['b']), 'c')).toBe(`${'a'.repeat(120)}…`);
   expect(shown('ab '.repeat(5000))).toHaveLength(120);
 });

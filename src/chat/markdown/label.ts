@@ -1,5 +1,5 @@
 import { wholeEnd } from '../../text/invisible.ts';
-import type { Tree } from './tree.ts';
+import type { Markup } from './markup.ts';
 
 /** The longest label of a link, in characters. */
 const longest = 120;
@@ -11,7 +11,7 @@ const blanks = /[\s\u2800\u{1D159}]+/gu;
  * The label of a link on one line and short: with breaks or blanks in it, or a book of words, the host that stands
  * behind it would be pushed out of sight. Empty where nothing of the label is seen.
  */
-export function shortLabel(label: readonly Tree[]): readonly Tree[] {
+export function shortLabel(label: readonly Markup[]): readonly Markup[] {
   let left = longest;
   let isFirst = true;
   let isApart = false;
@@ -32,7 +32,7 @@ export function shortLabel(label: readonly Tree[]): readonly Tree[] {
     left -= piece.length;
     return end < piece.length ? `${piece.slice(0, end).trimEnd()}…` : piece;
   };
-  const walk = (tree: Tree): readonly Tree[] => {
+  const walk = (tree: Markup): readonly Markup[] => {
     if (typeof tree === 'string') return [shorten(tree)].filter(Boolean);
     if (tree.tag === 'br') {
       isApart = true;

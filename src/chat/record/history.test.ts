@@ -123,23 +123,23 @@ test('keeps no key that was pasted into a parameter', () => {
 test('keeps no key that was pasted into the JSON, and leaves all else of it', () => {
   const ref = { ref: 'prompt' } as const;
   const data = markAsData({ ref: key });
-  const custom = {
+  const jsonEdits = {
     order: [key, 'stop'],
     fields: { [key]: 1, stop: [key, data, null, 0.5] },
     messages: [{ role: 'user', content: [{ type: 'text', text: ref }, { type: key }] }],
     files: 1,
   };
-  const settings = { ...run().settings, custom };
-  const kept = withoutKey(run({ settings }), key).settings.custom;
+  const settings = { ...run().settings, jsonEdits };
+  const kept = withoutKey(run({ settings }), key).settings.jsonEdits;
   expect(kept).toEqual({
     order: [mask, 'stop'],
     fields: { [mask]: 1, stop: [mask, markAsData({ ref: mask }), null, 0.5] },
     messages: [{ role: 'user', content: [{ type: 'text', text: ref }, { type: mask }] }],
     files: 1,
   });
-  expect(withoutKey(run({ settings }), 'another key').settings.custom).toEqual(custom);
-  const long = { ...custom, fields: { stop: 'x'.repeat(maxText) } };
-  const longRun = run({ settings: { ...settings, custom: long } });
+  expect(withoutKey(run({ settings }), 'another key').settings.jsonEdits).toEqual(jsonEdits);
+  const long = { ...jsonEdits, fields: { stop: 'x'.repeat(maxText) } };
+  const longRun = run({ settings: { ...settings, jsonEdits: long } });
   expect(numbers(all(run(), answering('xx'), longRun))).toEqual([3]);
 });
 
@@ -169,9 +169,9 @@ describe('differences', () => {
   });
 
   test('what only the JSON had is one of them', () => {
-    const custom = { order: ['n'], fields: { n: 2 }, messages: [], files: 1 };
-    expect(differences(run(), run({ settings: { ...run().settings, custom } }))).toEqual([
-      { name: 'custom', values: [undefined, '{"n":2,"messages":[]}'] },
+    const jsonEdits = { order: ['n'], fields: { n: 2 }, messages: [], files: 1 };
+    expect(differences(run(), run({ settings: { ...run().settings, jsonEdits } }))).toEqual([
+      { name: 'jsonEdits', values: [undefined, '{"n":2,"messages":[]}'] },
     ]);
   });
 

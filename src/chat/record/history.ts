@@ -33,7 +33,7 @@ export const maxText = 2 ** 20;
 
 /** A run whose settings hold no key, as its result holds none: a key can be pasted into any field. */
 export function withoutKey(run: EndedRun, key: string): EndedRun {
-  const { prompt, model, fileName, moreFiles, system, turns, custom } = run.settings;
+  const { prompt, model, fileName, moreFiles, system, turns, jsonEdits } = run.settings;
   const clean = (text: string) => redact(text, key);
   const parameters = setIn(run.settings).map(([{ name }, value]) => [
     name,
@@ -53,7 +53,7 @@ export function withoutKey(run: EndedRun, key: string): EndedRun {
       }),
       ...(system !== undefined && { system: clean(system) }),
       ...(turns && { turns: turns.map((turn) => ({ ...turn, text: clean(turn.text) })) }),
-      ...(custom && { custom: mapTexts(custom, clean) }),
+      ...(jsonEdits && { jsonEdits: mapTexts(jsonEdits, clean) }),
     },
   };
 }
@@ -84,14 +84,14 @@ export function remember(runs: readonly PastRun[], run: EndedRun): readonly Past
 }
 
 const sizeOf = ({ settings, result }: EndedRun): number => {
-  const { prompt, system = '', turns = [], custom } = settings;
+  const { prompt, system = '', turns = [], jsonEdits } = settings;
   return [
     result.text,
     prompt,
     system,
     ...turns.map(({ text }) => text),
     ...setIn(settings).map(([, value]) => JSON.stringify(value)),
-    custom ? JSON.stringify(custom) : '',
+    jsonEdits ? JSON.stringify(jsonEdits) : '',
     result.failure?.detail ?? '',
   ].reduce((sum, { length }) => sum + length, 0);
 };

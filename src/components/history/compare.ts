@@ -67,7 +67,7 @@ const labels: Partial<Record<SettingName, Key>> = {
   turns: 'conversation.title',
   model: 'playground.model',
   stream: 'playground.stream',
-  custom: 'json.editor',
+  jsonEdits: 'json.editor',
 };
 
 function labelOf(name: SettingName): string {

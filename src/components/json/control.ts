@@ -1,5 +1,5 @@
 import type { Example } from '../../examples/index.ts';
-import type { Custom } from '../../examples/template.ts';
+import type { JsonEdits } from '../../examples/template.ts';
 import type { FormSettings } from '../../json/to-settings.ts';
 import { t } from '../../strings/translate.ts';
 import { part } from '../dom.ts';
@@ -19,7 +19,7 @@ interface Form {
 export function createJsonControl(root: HTMLElement, example: Example, form: Form) {
   const box = root.querySelector<HTMLDetailsElement>('[data-part="json"]');
   const fix = createFixedControls(root);
-  let custom: Custom | undefined;
+  let jsonEdits: JsonEdits | undefined;
   let view: JsonView | undefined;
   let isSound = true;
   /** Whether the text gives way to the form's request, whatever it is. */
@@ -27,13 +27,13 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
 
   const show = () => {
     if (!box) return;
-    part(root, 'json-more').textContent = custom ? t('json.more') : '';
-    part(root, 'json-back').hidden = !custom && isSound;
+    part(root, 'json-more').textContent = jsonEdits ? t('json.more') : '';
+    part(root, 'json-back').hidden = !jsonEdits && isSound;
     if (isSound) part(root, 'json-problem').textContent = '';
   };
-  const set = (next: Custom | undefined) => {
-    custom = next;
-    fix(custom);
+  const set = (next: JsonEdits | undefined) => {
+    jsonEdits = next;
+    fix(jsonEdits);
     show();
   };
 
@@ -52,7 +52,7 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
       example,
       now: form.now,
       onSettings: (settings) => {
-        set(settings.custom);
+        set(settings.jsonEdits);
         form.write(settings);
       },
       onChecked: (now) => {
@@ -71,9 +71,9 @@ export function createJsonControl(root: HTMLElement, example: Example, form: For
   void tryOpen();
 
   return {
-    custom: () => custom,
+    jsonEdits: () => jsonEdits,
     /** Puts a part beyond the form in force, or none: a text that cannot be sent gives way. To be followed by `follow`. */
-    set(next: Custom | undefined) {
+    set(next: JsonEdits | undefined) {
       set(next);
       isOver = true;
     },

@@ -1,4 +1,4 @@
-import type { Custom } from '../../examples/template.ts';
+import type { JsonEdits } from '../../examples/template.ts';
 import { type Fixable, fixable, fixedBy } from '../../json/fixed.ts';
 import { t } from '../../strings/translate.ts';
 
@@ -25,8 +25,8 @@ export function createFixedControls(root: HTMLElement) {
     setWords(control, words);
   };
 
-  return (custom: Custom | undefined): void => {
-    const fixed = fixedBy(custom);
+  return (jsonEdits: JsonEdits | undefined): void => {
+    const fixed = fixedBy(jsonEdits);
     for (const name of fixable) {
       const control = find(name);
       if (!control || control.disabled === fixed.has(name)) continue;

@@ -62,7 +62,7 @@ export function createLive(root: HTMLElement) {
       ...conversation.read(),
       fileName: first?.fileName ?? firstFileOf(example).name,
       moreFiles: more.length ? more : undefined,
-      custom: json.custom(),
+      jsonEdits: json.jsonEdits(),
     };
   };
   // A failure here is told at Run, which loads again.
@@ -87,7 +87,7 @@ export function createLive(root: HTMLElement) {
   /** Shows a run that ended before, and puts its settings into the form. False while another goes on. */
   const reopen = (past: PastRun, origin: string): boolean => {
     if (runs.isRunning()) return false;
-    json.set(past.settings.custom);
+    json.set(past.settings.jsonEdits);
     unseen.watch(false);
     fillIn(past.settings);
     runs.show(past);

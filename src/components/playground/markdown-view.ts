@@ -1,14 +1,14 @@
+import { allowed, type Markup, type MarkupElement } from '../../chat/markdown/markup.ts';
 import type { Formatted } from '../../chat/markdown/parse.ts';
-import { allowed, type Branch, type Tree } from '../../chat/markdown/tree.ts';
 import { make } from '../dom.ts';
 
 /** Makes nodes of a tree. Throws at anything that is not on the list of what is allowed. */
-export function build(tree: Tree): Node {
+export function build(tree: Markup): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   return make(checked(tree).tag, tree.attributes, ...tree.children.map(build));
 }
 
-function checked(tree: Branch): Branch {
+function checked(tree: MarkupElement): MarkupElement {
   const names: readonly string[] | undefined = Object.hasOwn(allowed, tree.tag)
     ? allowed[tree.tag]
     : undefined;

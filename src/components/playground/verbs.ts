@@ -97,10 +97,10 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
     'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),
     'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
     share: () => {
-      const { system, turns, moreFiles, custom } = settings();
+      const { system, turns, moreFiles, jsonEdits } = settings();
       const { shared, withKey } = shareable(readForm(root), heldKey());
       const left = [
-        ...(system || turns || moreFiles || custom ? [t('conversation.notShared')] : []),
+        ...(system || turns || moreFiles || jsonEdits ? [t('conversation.notShared')] : []),
         ...(withKey.length ? [t('share.withoutKey', { names: withKey.join(', ') })] : []),
       ];
       if (left.length) parts.sayOrigin(left.join(' '));

@@ -1,10 +1,10 @@
-import type { Custom } from '../../src/examples/template.ts';
+import type { JsonEdits } from '../../src/examples/template.ts';
 import { asData } from '../../src/json/data.ts';
 
 const schema = { type: 'object', properties: { ref: { type: 'string' } }, required: ['ref'] };
 
 /** What a reader may write into the JSON of a request, beyond the form. */
-export const fields: Custom = {
+export const fields: JsonEdits = {
   order: ['stop', 'model', 'tools'],
   fields: asData({
     stop: ['END', `it's "a" \\ $x \`y\` %s \n`],
@@ -18,12 +18,12 @@ export const fields: Custom = {
     tool_choice: { type: 'function', function: { name: 'look' } },
     response_format: { type: 'json_schema', json_schema: { name: 'found', schema } },
     of_no_sdk: { deep: [null, true, { list: [] }] },
-  }) as Custom['fields'],
+  }) as JsonEdits['fields'],
   files: 1,
 };
 
 /** Messages of shapes that no example has, and no file. */
-export const messages: Custom = {
+export const messages: JsonEdits = {
   order: [],
   fields: {},
   messages: [

@@ -24,22 +24,22 @@ export const allowed = {
 
 export type Tag = keyof typeof allowed;
 
-export interface Branch {
+export interface MarkupElement {
   readonly tag: Tag;
   /** Only what `allowed` lists for the tag. */
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly children: readonly Tree[];
+  readonly children: readonly Markup[];
 }
 
 /** Plain data, so that a worker can hand it over. */
-export type Tree = string | Branch;
+export type Markup = string | MarkupElement;
 
-export const branch = (
+export const element = (
   tag: Tag,
-  children: readonly Tree[] = [],
-  attributes?: Branch['attributes'],
-): Branch => ({ tag, children, ...(attributes && { attributes }) });
+  children: readonly Markup[] = [],
+  attributes?: MarkupElement['attributes'],
+): MarkupElement => ({ tag, children, ...(attributes && { attributes }) });
 
 /** How many DOM nodes a tree becomes. */
-export const sizeOf = (tree: Tree): number =>
+export const sizeOf = (tree: Markup): number =>
   typeof tree === 'string' ? 1 : tree.children.reduce((sum, child) => sum + sizeOf(child), 1);

@@ -2,57 +2,57 @@ import type { Nodes, Parents, Table } from 'mdast';
 import { showInvisible } from '../../text/invisible.ts';
 import { shortLabel } from './label.ts';
 import { readLink } from './link.ts';
-import { type Branch, branch, type Tree } from './tree.ts';
+import { element, type Markup, type MarkupElement } from './markup.ts';
 import type { TranslateAnswer } from './words.ts';
 
 /** What is nested deeper than this stays as it was written. */
 const maxDepth = 12;
 
 /** Turns a syntax tree into what may be shown of it. `source` is the text that it was parsed from. */
-export function toTree(
+export function toMarkup(
   node: Nodes,
   source: string,
   t: TranslateAnswer,
   depth = 0,
-): readonly Tree[] {
+): readonly Markup[] {
   if (depth > maxDepth) return [asWritten(node, source, t)];
   const shown = (text: string) => showInvisible(text, t);
   const children = (parent: Parents) =>
-    parent.children.flatMap((child) => toTree(child, source, t, depth + 1));
+    parent.children.flatMap((child) => toMarkup(child, source, t, depth + 1));
   switch (node.type) {
     case 'text':
       return [shown(node.value)];
     case 'html':
-      return depth > 1 ? [shown(node.value)] : [branch('p', [shown(node.value)])];
+      return depth > 1 ? [shown(node.value)] : [element('p', [shown(node.value)])];
     case 'inlineCode':
-      return [branch('code', [shown(node.value)])];
+      return [element('code', [shown(node.value)])];
     case 'code':
-      return [branch('pre', [branch('code', [shown(node.value)])], { tabindex: '0' })];
+      return [element('pre', [element('code', [shown(node.value)])], { tabindex: '0' })];
     case 'paragraph':
-      return [branch('p', children(node))];
+      return [element('p', children(node))];
     case 'heading':
       // Not a heading of the page: its outline is not the model's to write.
-      return [branch('p', children(node), { class: `title-${Math.min(node.depth, 3)}` })];
+      return [element('p', children(node), { class: `title-${Math.min(node.depth, 3)}` })];
     case 'strong':
-      return [branch('strong', children(node))];
+      return [element('strong', children(node))];
     case 'emphasis':
-      return [branch('em', children(node))];
+      return [element('em', children(node))];
     case 'blockquote':
-      return [branch('blockquote', children(node))];
+      return [element('blockquote', children(node))];
     case 'list':
       return [
         node.ordered
-          ? branch('ol', children(node), { start: String(node.start ?? 1) })
-          : branch('ul', children(node)),
+          ? element('ol', children(node), { start: String(node.start ?? 1) })
+          : element('ul', children(node)),
       ];
     case 'listItem':
-      return [branch('li', children(node))];
+      return [element('li', children(node))];
     case 'table':
       return [table(node, children)];
     case 'thematicBreak':
-      return [branch('hr')];
+      return [element('hr')];
     case 'break':
-      return [branch('br')];
+      return [element('br')];
     case 'link':
       return link(node.url, children(node), t);
     case 'image':
@@ -65,7 +65,7 @@ export function toTree(
 const asWritten = ({ position }: Nodes, source: string, t: TranslateAnswer): string =>
   showInvisible(source.slice(position?.start.offset, position?.end.offset), t);
 
-function link(target: string, label: readonly Tree[], t: TranslateAnswer): readonly Tree[] {
+function link(target: string, label: readonly Markup[], t: TranslateAnswer): readonly Markup[] {
   const found = readLink(target);
   if (!found) return [...label, ` (${showInvisible(target, t)})`];
   const attributes = {
@@ -77,38 +77,41 @@ function link(target: string, label: readonly Tree[], t: TranslateAnswer): reado
   const host = showInvisible(found.host, t);
   const short = shortLabel(label);
   // A no-break space: the host stands on the line on which the label ends.
-  const behind = branch('span', [`\u00a0(${host})`], { class: 'host' });
-  return [branch('a', short.length ? short : [host], attributes), behind];
+  const behind = element('span', [`\u00a0(${host})`], { class: 'host' });
+  return [element('a', short.length ? short : [host], attributes), behind];
 }
 
 /** A picture would tell its host that, and what, somebody reads: only words stand for it. */
-function picture(target: string, alt: string, t: TranslateAnswer): Branch {
+function picture(target: string, alt: string, t: TranslateAnswer): MarkupElement {
   const host = readLink(target)?.host ?? '';
   const bare = alt ? 'answer.pictureNamed' : 'answer.picture';
   const text = t(host ? (alt ? 'answer.pictureNamedFrom' : 'answer.pictureFrom') : bare, {
     alt,
     host,
   });
-  return branch('span', [showInvisible(text, t)], { class: 'picture' });
+  return element('span', [showInvisible(text, t)], { class: 'picture' });
 }
 
-function table({ align, children: rows }: Table, cellsOf: (parent: Parents) => Tree[]): Branch {
+function table(
+  { align, children: rows }: Table,
+  cellsOf: (parent: Parents) => Markup[],
+): MarkupElement {
   const line = (row: Table['children'][number], head: boolean) =>
-    branch(
+    element(
       'tr',
       row.children.map((cell, at) => {
         const side = align?.[at];
-        return branch(head ? 'th' : 'td', cellsOf(cell), {
+        return element(head ? 'th' : 'td', cellsOf(cell), {
           ...(head && { scope: 'col' }),
           ...(side && { 'data-align': side }),
         });
       }),
     );
   const [first, ...rest] = rows;
-  const head = branch('thead', first ? [line(first, true)] : []);
-  const body = branch(
+  const head = element('thead', first ? [line(first, true)] : []);
+  const body = element(
     'tbody',
     rest.map((row) => line(row, false)),
   );
-  return branch('div', [branch('table', [head, body])], { class: 'wide-table', tabindex: '0' });
+  return element('div', [element('table', [head, body])], { class: 'wide-table', tabindex: '0' });
 }
