@@ -21,12 +21,12 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: 'src/sandbox/attachments.ts',
-    code: "return { kind: 'image', type, bytes: length, ...size, colours, detail: detail ?? 'auto' };",
+    code: "return { kind: 'image', type, bytes: length, ...size, colours, detail: detail ?? 'auto', sha256 };",
     change: "'auto' → ''",
     why: 'Of the detail only whether it is low is asked.',
   },
   {
-    file: 'src/examples/calls/first-call.ts',
+    file: 'src/examples/calls/say-hello.ts',
     code: "prompt: 'Say hello in three languages.',",
     change: "'Say hello in three languages.' → ''",
     why: 'What is asked is prose.',
@@ -183,7 +183,7 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: 'src/labs/terminal/answer.ts',
-    code: 'meta: { usage: { credits_used: 245, usd_spent: 0.0001225 } },',
+    code: '...costFields({ credits: 245, dollars: 0.0001225 }),',
     change: '0.0001225 → (0.0001225 + 1)',
     why: 'The figures are made up.',
   },
