@@ -6,7 +6,6 @@ import { clientChunks } from './config/client-chunks.ts';
 import { codeBlocks } from './config/code-blocks.ts';
 import { contentsList } from './config/contents-list.ts';
 import { editBase } from './config/edit-base.ts';
-import headingFont from './config/heading-font.ts';
 import headingIds from './config/heading-ids.ts';
 import links from './config/links.ts';
 import pageFiles from './config/page-files.ts';
@@ -37,7 +36,6 @@ export default defineConfig({
     },
   },
   integrations: [
-    headingFont(),
     headingIds(),
     starlight({
       title: siteTitle,
@@ -49,7 +47,7 @@ export default defineConfig({
         editLink: { baseUrl: editBase(repository) },
         lastUpdated: true,
       }),
-      customCss: ['steady', 'tokens', 'font', 'frame', 'text', 'tabs', 'code', 'page'].map(
+      customCss: ['steady', 'tokens', 'frame', 'text', 'tabs', 'code', 'page'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {

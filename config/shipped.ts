@@ -3,7 +3,6 @@ import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { fontPackage } from './heading-font.ts';
 import { licences } from './licences.ts';
 import { siteFiles } from './site.ts';
 
@@ -15,7 +14,6 @@ const whole: readonly (readonly [file: RegExp, packages: readonly string[]])[] =
     ['astro-expressive-code', '@expressive-code/core', '@expressive-code/plugin-frames'],
   ],
   [/^pagefind\//, ['pagefind']],
-  [/^_astro\/heading-font\./, [fontPackage]],
 ];
 
 /** What the tools make up, such as `\0vite/preload-helper.js`, is theirs. */

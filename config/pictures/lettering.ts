@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
-import { fontPackage } from '../heading-font.ts';
+
+/** Hanken Grotesk (SIL Open Font License 1.1). */
+const fontPackage = '@fontsource/hanken-grotesk';
 
 const resolve = createRequire(import.meta.url).resolve;
 
 type Weight = 500 | 600;
 
-/** The font of the headings, in the weights the pictures use. */
+/** The font, in the weights that the pictures use. */
 function read(weight: Weight): Font {
   const file = readFileSync(
     resolve(`${fontPackage}/files/hanken-grotesk-latin-${weight}-normal.woff`),

@@ -65,7 +65,7 @@ test('opening a link fills the form, says so, and runs nothing', async () => {
   // Counted, and never repeated: a name is a sentence of whoever made the link.
   expect(words).toContain('example, prompt, model, stream. Values left out, as not understood: 4.');
   const shown = await page.content();
-  for (const theirs of ['evil', 'base_url=', 'refused', 'example.com/renew'])
+  for (const theirs of ['evil', 'base_url=http', 'refused', 'example.com/renew'])
     expect(shown).not.toContain(theirs);
   expect(await region.getAttribute('data-state')).toBe('idle');
   expect(await page.getByRole('combobox', { name: 'Base URL' }).inputValue()).toBe('sandbox');

@@ -1,10 +1,9 @@
-import headingFont from 'heading-font.woff2?url';
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { picturePath } from '../../text/page-files.ts';
 import { address, pathOf } from '../address.ts';
 
-/** The head of a page: the font to fetch, and for other sites its picture and, on the page of terms, the glossary as data. */
+/** What the head of a page says to other sites: its picture, and on the page of terms the glossary as data. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
   const { entry, head } = locals.starlightRoute;
   const { title } = entry.data;
@@ -14,9 +13,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   const meta = { 'og:image': site ? new URL(picture, site).href : picture, 'og:image:alt': title };
   for (const [property, content] of Object.entries(meta))
     head.push({ tag: 'meta', attrs: { property, content } });
-  // Asked for with the page, not first by its styles.
-  const preload = { rel: 'preload', as: 'font', type: 'font/woff2', href: headingFont };
-  head.push({ tag: 'link', attrs: { ...preload, crossorigin: 'anonymous' } });
   if (!/^(es\/)?concepts$/.test(entry.id)) return;
   const glossary = await getCollection('glossary');
   const page = site ? new URL(url.pathname, site).href : url.pathname;

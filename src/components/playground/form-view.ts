@@ -3,7 +3,6 @@ import { problemIn } from '../../api/fields/problem.ts';
 import { readText, textOf } from '../../api/fields/text.ts';
 import { defaultModel } from '../../examples/index.ts';
 import type { Settings } from '../../examples/template.ts';
-import { t } from '../../strings/translate.ts';
 import { part } from '../dom.ts';
 
 /** The form itself: files and the messages beside the prompt are others' affair. */
@@ -20,18 +19,6 @@ const parameters = (root: HTMLElement) =>
     const field = offeredOf(control.dataset.parameter ?? '');
     return field ? [{ control, field }] : [];
   });
-
-/** Says of each parameter what it does, where a reader points at it. */
-export function describeParameters(root: HTMLElement): void {
-  for (const { control, field } of parameters(root)) {
-    const name = field.deprecatedFor;
-    const words = [
-      t(`parameter.${field.name}`),
-      ...(name ? [`(${t('parameters.deprecatedFor', { name })})`] : []),
-    ];
-    control.closest('label')?.setAttribute('title', words.join(' '));
-  }
-}
 
 /** Reads the form, parsing at the door: an empty field is a parameter that is not sent. */
 export function readForm(root: HTMLElement): Form {

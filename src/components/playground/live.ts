@@ -12,9 +12,10 @@ import { createJsonControl } from '../json/control.ts';
 import { createAttachControl, type Taking } from './attach-control.ts';
 import { createCodeView } from './code-view.ts';
 import { createConversationView } from './conversation-view.ts';
-import { describeParameters, readForm, replaceForm, writeForm } from './form-view.ts';
+import { readForm, replaceForm, writeForm } from './form-view.ts';
 import { showMissing } from './missing-view.ts';
 import { createModelView } from './model-view.ts';
+import { addParameters } from './parameter-controls.ts';
 import { createRunControl } from './run-control.ts';
 import { originOf } from './share.ts';
 import { createUnseenNote } from './unseen-note.ts';
@@ -25,8 +26,8 @@ export type Live = ReturnType<typeof createLive>;
 /** What a playground does, loaded at the first sign of interest; until then the page is text. */
 export function createLive(root: HTMLElement) {
   const example = exampleOf(root);
+  addParameters(root, example);
   const code = createCodeView(root, example);
-  describeParameters(root);
   const models = createModelView(root);
   const runs = createRunControl(root);
   const unseen = createUnseenNote(root);

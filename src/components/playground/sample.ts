@@ -22,9 +22,9 @@ export async function sampleFacts(sample: Sample, translate: Translate): Promise
 /** Where the site has that picture. */
 export const thumbnailPath = ({ name }: Sample): string => `/thumbnails/${name}.webp`;
 
-/** The picture itself: twice the 120 × 80 pixels of its place, for fine screens. */
+/** The picture itself, at the 120 × 80 pixels of its place: a page loads it with its text. */
 export const thumbnail = async (sample: Sample): Promise<Buffer> =>
   sharp(await read(sample))
-    .resize(240, 160)
-    .webp({ quality: 70, effort: 6 })
+    .resize(120, 80)
+    .webp({ quality: 40, effort: 6 })
     .toBuffer();
