@@ -89,7 +89,7 @@ test('Ctrl+Enter in the prompt runs, and what a box or a summary shows is not tu
   const { file, prompt, region, stream } = await findPlayground(page, titles.image);
   await file.setInputFiles(await image());
   await stream.click();
-  const parameters = region.locator('details', { hasText: 'temperature' }).last();
+  const parameters = region.locator('details.parameters');
   await parameters.locator('summary').first().click();
   await prompt.press('ControlOrMeta+Enter');
   await arrive();
