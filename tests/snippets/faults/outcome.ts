@@ -22,7 +22,7 @@ const lasting = (text: string): string =>
 
 /** Of many raw events, as cURL prints them, the last one. */
 function lastEvent(stdout: string): string {
-  const events = stdout.trim().split('\n\n');
+  const events = stdout.startsWith('data: ') ? stdout.trim().split('\n\n') : [];
   return events.length > 1 ? `…\n\n${events.at(-1)}` : stdout;
 }
 
