@@ -65,9 +65,11 @@ test.each(['bash', 'zsh'])('in %s the line for the key takes one that is typed',
   expect(read.stdout).toContain(`AIMLAPI_API_KEY=${key}`);
 });
 
-test('“Setting up” has the same lines for the key', () => {
+test('“Setting up” makes the same call in each of its languages, and has the same lines for the key', () => {
   const page = new URL('../../src/content/docs/quickstart/setting-up.mdx', import.meta.url);
-  const lines = readFileSync(page, 'utf8').split('\n');
+  const text = readFileSync(page, 'utf8');
+  expect(text.split(sayHello.prompt)).toHaveLength(1 + 4);
+  const lines = text.split('\n');
   for (const { setKey } of Object.values(shells)) expect(lines).toContain(setKey);
   expect(lines).toContain(setKeyLine('cmd', main.keyVariable));
 });
