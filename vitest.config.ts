@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** What `npm test` holds of the security tests: one key in every sink, the policy of each page, hostile answers in short. */
 const inShort = ['key/leaks', 'headers/headers', 'untrusted/playground'];
 
+/** What `npm test` leaves to `npm run test:pages`, so that it takes less than five minutes. */
+const later = ['e2e/late-answers', 'e2e/limits', 'e2e/location', 'budgets/leaks'];
+
 /** The tests of folders, and single files, by their paths in `tests/`. */
 const filesOf = (places: readonly string[]) => [
   ...places.map((place) => `tests/${place}/**/*.test.ts`),
@@ -39,9 +42,9 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      inBrowser('browser', ['budgets', 'e2e', 'faults', 'supply', ...inShort]),
-      // The labs, the pages as a whole, and the recipes of CONTRIBUTING.md: `npm run test:pages`.
-      inBrowser('pages', ['pages', 'labs', 'recipes']),
+      inBrowser('browser', ['budgets', 'e2e', 'supply', ...inShort], later),
+      // How a run fails, the labs, the pages as a whole, and the recipes of CONTRIBUTING.md: `npm run test:pages`.
+      inBrowser('pages', ['faults', 'pages', 'labs', 'recipes', ...later]),
       // The policy, and long tables of hostile input: `npm run test:security`.
       inBrowser(
         'security',

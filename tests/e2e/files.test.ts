@@ -103,7 +103,7 @@ describe('the sample', () => {
     // Its small picture has other measures.
     await eventually(() =>
       region.locator('[data-part="preview"]').evaluate((img: HTMLImageElement) => img.naturalWidth),
-    ).toBe(240);
+    ).toBe(120);
     expect(await facts(playground)).toBe(told);
   });
 
@@ -111,7 +111,7 @@ describe('the sample', () => {
     const { region } = await opened();
     const picture = region.locator('[data-part="preview"]');
     await picture.scrollIntoViewIfNeeded();
-    await eventually(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(240);
+    await eventually(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(120);
   });
 
   test('comes back in place of a file of the reader’s, by mouse and by keyboard', async () => {
