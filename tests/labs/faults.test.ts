@@ -60,7 +60,7 @@ describe.each(cases)('$id', ({ id, model, ...each }) => {
       expect(await report(lab).locator('q').textContent()).toBe(said.message);
     expect(
       await answer(lab)
-        .getByText(/^This is/)
+        .getByText(/^You sent/)
         .count(),
     ).toBe(status ? 0 : 1);
   });
@@ -107,7 +107,7 @@ test('a second play ends the first', async () => {
   const { lab } = await openLab();
   await choice(lab).selectOption('answer-stalled');
   await play(lab).click();
-  await answer(lab).getByText('This is').waitFor();
+  await answer(lab).getByText('You sent').waitFor();
   const told = await status(lab).evaluateHandle((element) => {
     const texts: string[] = [];
     new MutationObserver(() => texts.push(element.textContent)).observe(element, {

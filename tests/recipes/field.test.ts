@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serve } from '../../config/serve.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 // "Add a field of the request" of CONTRIBUTING.md, to the letter: one row and its words.
@@ -36,8 +38,21 @@ const page = (path: string) => readFileSync(join(copy.root, 'dist', path, 'index
 const ask = (code: string): unknown =>
   JSON.parse(copy.run('node', '--input-type=module', '--eval', code));
 
-test('the form has it, and the reference page in each language', () => {
-  expect(page('playground')).toMatch(/<input data-parameter="user"[^>]*type="text"/);
+test('the form has it', async () => {
+  const { url, close } = await serve({ port: 0, dist: join(copy.root, 'dist') });
+  const browser = await launchBrowser(inject('browser'));
+  const page = await browser.newPage();
+  await page.goto(`${url}/playground/`);
+  await page.locator('live-playground:not([hidden])').hover();
+  const control = page.locator('live-playground:not([hidden]) [data-parameter="user"]');
+  await control.waitFor({ state: 'attached' });
+  expect(await control.getAttribute('type')).toBe('text');
+  expect(await control.locator('..').getAttribute('title')).toBe('Words in en.');
+  await browser.close();
+  await close();
+});
+
+test('the reference page has it in each language', () => {
   const reference = 'api-references/text-models-llm/openai/gpt-4o';
   expect(page(reference)).toMatch(/<tr[^>]* id="user"[\s\S]*?Words in en\./);
   expect(page(`es/${reference}`)).toMatch(/<tr[^>]* id="user"[\s\S]*?Words in es\./);
