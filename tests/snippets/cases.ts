@@ -64,11 +64,11 @@ export function snippetOf(language: Printing, each: Case, baseUrl: string): stri
 }
 
 /** The files of a case, in order: their names, types and sizes. */
-export const filesOf = ({ settings, mediaType, bytes }: Case) =>
-  [{ fileName: settings.fileName, mediaType }, ...(settings.moreFiles ?? [])].map((file, at) => ({
-    ...file,
-    bytes: bytes + at,
-  }));
+export function filesOf({ example, settings, mediaType, bytes }: Case) {
+  if (!example.sample) return [];
+  const first = { fileName: settings.fileName, mediaType };
+  return [first, ...(settings.moreFiles ?? [])].map((file, at) => ({ ...file, bytes: bytes + at }));
+}
 
 /** The request that the browser's live run sends for the same values. */
 export function requestOf(each: Case): ChatRequest {
