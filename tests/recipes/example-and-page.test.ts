@@ -26,11 +26,7 @@ beforeAll(async () => {
   const example = 'src/examples/calls/read-receipt.ts';
   copy.write(example, shown('README.md', example).replace("sha256: '…'", `sha256: '${sha256}'`));
   const registry = 'src/examples/index.ts';
-  copy.replace(
-    registry,
-    '[describeImage, extractHeadings]',
-    '[describeImage, extractHeadings, readReceipt]',
-  );
+  copy.replace(registry, 'sayHello];', 'sayHello, readReceipt];');
   copy.write(
     registry,
     `import { readReceipt } from './calls/read-receipt.ts';\n${copy.read(registry)}`,
