@@ -87,7 +87,7 @@ describe('an answer', () => {
         }),
       ),
     );
-    expect(frames).toEqual(['3px solid', '3px solid']);
+    expect(frames).toEqual(['2px solid', '2px solid']);
     expect(
       await region
         .locator('.figures')
