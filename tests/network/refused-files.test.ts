@@ -13,7 +13,7 @@ import {
   titles,
 } from '../support/playground.ts';
 import { findJson } from '../support/request-json.ts';
-import { useStage, visit } from '../support/stage.ts';
+import { inFirefox, useStage, visit } from '../support/stage.ts';
 import { hanging, reaches, sinceClick } from '../support/states.ts';
 import { attachedFile } from '../support/strict-provider.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -363,7 +363,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** Firefox 153 and Chromium 153 give up on a module that failed; Chromium 156 asks for it again. */
+/** Chromium 153 gives up on a module that failed, as Firefox does; Chromium 156 asks for it again. */
 const fetchesAgain = (page: Page, url: string): Promise<boolean> =>
   // As a text: what a function imports is rewritten here.
   page.evaluate(`import(${JSON.stringify(url)}).then(() => true, () => false)`);
@@ -379,6 +379,7 @@ test.each(rows)('$name: refused once, and there at the next press', async (row) 
   const { fails, works } = await row.begin(page);
   await fails();
   await eventually(() => refused.length, 'the file was asked for').toBeGreaterThan(0);
+  if (inFirefox() && row.isModule) return;
   await page.unroute(row.file);
   if (row.isModule && !(await fetchesAgain(page, refused[0] ?? ''))) return;
   await works();
@@ -441,8 +442,8 @@ test('Stop while the sample loads ends the run at once, and the next one asks fo
   await playground.stop.click();
   await reaches(playground.region, 'stopped');
   expect(await sinceClick(playground.region)).toBeLessThan(hanging);
-  // The request for it is given up as well.
-  await eventually(() => asked[0]?.failure()?.errorText).toMatch(/abort/i);
+  // The request for it is given up as well, of which the driver of Firefox tells nothing.
+  if (!inFirefox()) await eventually(() => asked[0]?.failure()?.errorText).toMatch(/abort/i);
   await page.unroute(samples);
   expect(await runToEnd(playground)).toBe('done');
   expect(server.chats()).toHaveLength(1);
