@@ -26,5 +26,5 @@ export const thumbnailPath = ({ name }: Sample): string => `/thumbnails/${name}.
 export const thumbnail = async (sample: Sample): Promise<Buffer> =>
   sharp(await read(sample))
     .resize(120, 80)
-    .webp({ quality: 40, effort: 6 })
+    .webp({ quality: 25, effort: 6 })
     .toBuffer();
