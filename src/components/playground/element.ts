@@ -21,7 +21,7 @@ const doubleClickMs = 500;
 export class LivePlayground extends HTMLElement {
   #leave = new AbortController();
   #live: Promise<Live | undefined> | undefined;
-  #lastClick = { x: 0, y: 0, at: Number.NEGATIVE_INFINITY };
+  #lastRun: MouseEvent | undefined;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
@@ -78,17 +78,18 @@ export class LivePlayground extends HTMLElement {
   #press(event: MouseEvent): void {
     const verb = verbOf(event);
     // The second press of a double click on Run would be one on Stop, which has taken its place.
-    const isSecond = this.#isOfDoubleClick(event) && (verb === 'run' || verb === 'stop');
+    const isSecond =
+      (event.detail > 1 && verb === 'run') || (verb === 'stop' && this.#isOfDoubleClick(event));
+    if (verb === 'run') this.#lastRun = event;
     if (!isSecond) this.#do(verb);
   }
 
-  /** Firefox 153 counts anew where the button under the pointer has changed its size: there place and time tell. */
+  /** A click on Stop that began as one on Run. Firefox 153 counts anew where the button has changed its size. */
   #isOfDoubleClick(event: MouseEvent): boolean {
     const { detail, clientX: x, clientY: y, timeStamp: at } = event;
-    const last = this.#lastClick;
-    this.#lastClick = { x, y, at };
-    const isThere = Math.hypot(x - last.x, y - last.y) <= 2;
-    return detail > 1 || (detail === 1 && isThere && at - last.at < doubleClickMs);
+    const last = this.#lastRun;
+    const isThere = last && Math.hypot(x - last.clientX, y - last.clientY) <= 2;
+    return detail > 1 || Boolean(detail && isThere && at - last.timeStamp < doubleClickMs);
   }
 
   #do(verb: string | undefined): void {
