@@ -1,9 +1,9 @@
-import type { Locator, Page, Request } from 'playwright-core';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { expectFailure } from '../faults/expectations.ts';
-import { eventually } from '../support/eventually.ts';
-import { imageExample } from '../support/examples.ts';
-import { image, imageOfSize, pdf } from '../support/files.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectFailure } from '../../faults/expectations.ts';
+import { eventually } from '../../support/eventually.ts';
+import { imageExample } from '../../support/examples.ts';
+import { image, imageOfSize, pdf } from '../../support/files.ts';
 import {
   connect,
   findConnection,
@@ -11,21 +11,12 @@ import {
   paths,
   runToEnd,
   titles,
-} from '../support/playground.ts';
-import { findJson } from '../support/request-json.ts';
-import { inFirefox, useStage, visit } from '../support/stage.ts';
-import { hanging, reaches, sinceClick } from '../support/states.ts';
-import { attachedFile } from '../support/strict-provider.ts';
-import { startStrictServer } from '../support/strict-server.ts';
+} from '../../support/playground.ts';
+import { findJson } from '../../support/request-json.ts';
 
-// Each file that a page loads late is refused, as by a network that is down for a moment, and let through at the next press.
+// The files that a page loads late, each with a press that wants it.
 
-const server = await startStrictServer();
-const stage = useStage(() => server.flags);
-beforeEach(() => server.clear());
-afterAll(() => server.close());
-
-const samples = /\/samples\//;
+export const samples = /\/samples\//;
 const notLoaded = /could not be loaded.*reload the page/;
 
 interface Row {
@@ -48,14 +39,14 @@ const script = (name: string) => new RegExp(`/_astro/${name}[.-][^/]*\\.m?js`);
 const large = await imageOfSize(2 * 2 ** 20);
 
 /** A playground as it is from the start, or with a file in place of the sample. */
-async function ready(page: Page, title: string, file?: Awaited<ReturnType<typeof image>>) {
+export async function ready(page: Page, title: string, file?: Awaited<ReturnType<typeof image>>) {
   const playground = await findPlayground(page, title);
   if (file) await playground.file.setInputFiles(file);
   return playground;
 }
 
 /** A run that is told as a fault of the page, and then one that ends well. */
-const runs =
+export const runs =
   (title: string, file?: Awaited<ReturnType<typeof image>>): Row['begin'] =>
   async (page) => {
     const playground = await ready(page, title, file);
@@ -131,7 +122,7 @@ const playground = (name: string, file: RegExp, path: string = paths.gpt4o): Row
   },
 });
 
-const rows: readonly Row[] = [
+export const rows: readonly Row[] = [
   playground('what a playground does', script('live')),
   playground('the strings', script('translate')),
   playground('a part of what a playground does', script('follower')),
@@ -365,123 +356,3 @@ const rows: readonly Row[] = [
     begin: runs(titles.image),
   },
 ];
-
-/** Chromium 153 gives up on a module that failed, as Firefox does; Chromium 156 asks for it again. */
-const fetchesAgain = (page: Page, url: string): Promise<boolean> =>
-  // As a text: what a function imports is rewritten here.
-  page.evaluate(`import(${JSON.stringify(url)}).then(() => true, () => false)`);
-
-test.each(rows)('$name: refused once, and there at the next press', async (row) => {
-  // Firefox asks for a module once, and where nothing is said there is nothing else to see.
-  if (inFirefox() && row.isSilent) return;
-  const page = await stage.open('/quickstart/setting-up/');
-  const refused: string[] = [];
-  await page.route(row.file, async (route) => {
-    await route.abort();
-    refused.push(route.request().url());
-  });
-  await visit(page, row.path);
-  const { fails, works } = await row.begin(page);
-  await fails();
-  await eventually(() => refused.length, 'the file was asked for').toBeGreaterThan(0);
-  if (inFirefox() && row.isModule) return;
-  await page.unroute(row.file);
-  if (row.isModule && !(await fetchesAgain(page, refused[0] ?? ''))) return;
-  await works();
-});
-
-test('a sample that is not there is told, and Run goes on', async () => {
-  const page = await stage.open(paths.gpt4o);
-  const { fails, works } = await runs(titles.image)(page);
-  await page.route(samples, (route) => route.fulfill({ status: 404, body: 'Not here.' }));
-  await fails();
-  await page.unroute(samples);
-  await works();
-});
-
-test('a sample whose bytes stop half way is told, and Run goes on', async () => {
-  const page = await stage.open(paths.gpt4o);
-  const { fails, works } = await runs(titles.image)(page);
-  await page.evaluate(() => {
-    const { blob } = Response.prototype;
-    Response.prototype.blob = () => {
-      Response.prototype.blob = blob;
-      return Promise.reject(new TypeError('network error'));
-    };
-  });
-  await fails();
-  await works();
-});
-
-/** A page that has a key, and whose sample never comes; it has begun to run, and `asked` counts the requests for it. */
-async function waitingForSample() {
-  // A context of its own: a clock that a test moves stays with it.
-  const page = await stage.open(paths.gpt4o, { locale: 'en-GB' });
-  await connect(page);
-  const playground = await ready(page, titles.image);
-  await page.clock.install();
-  const asked: Request[] = [];
-  await page.route(samples, (route) => {
-    asked.push(route.request());
-  });
-  await playground.run.click();
-  await eventually(() => asked.length).toBe(1);
-  return { page, playground, asked };
-}
-
-test('a sample that never comes is told after 30 s, and Run goes on', async () => {
-  const { page, playground } = await waitingForSample();
-  await page.clock.fastForward(29_000);
-  expect(await playground.region.getAttribute('data-state')).toBe('running');
-  await page.clock.fastForward(1_000);
-  await reaches(playground.region, 'failed');
-  await expectFailure(playground, 'fault-of-this-page');
-  expect(server.chats()).toEqual([]);
-  await page.unroute(samples);
-  expect(await runToEnd(playground)).toBe('done');
-  expect(server.chats()).toHaveLength(1);
-});
-
-test('Stop while the sample loads ends the run at once, and the next one asks for it anew', async () => {
-  const { page, playground, asked } = await waitingForSample();
-  await playground.stop.click();
-  await reaches(playground.region, 'stopped');
-  expect(await sinceClick(playground.region)).toBeLessThan(hanging);
-  // The request for it is given up as well, of which the driver of Firefox tells nothing.
-  if (!inFirefox()) await eventually(() => asked[0]?.failure()?.errorText).toMatch(/abort/i);
-  await page.unroute(samples);
-  expect(await runToEnd(playground)).toBe('done');
-  expect(server.chats()).toHaveLength(1);
-});
-
-test('a file of the reader’s goes where the sample would not come', async () => {
-  const { page, playground } = await waitingForSample();
-  await playground.stop.click();
-  await reaches(playground.region, 'stopped');
-  const file = await image();
-  await playground.file.setInputFiles(file);
-  await playground.sample.waitFor();
-  expect(await runToEnd(playground)).toBe('done');
-  expect(attachedFile(server.chats()[0]?.body ?? Buffer.of()).bytes.equals(file.buffer)).toBe(true);
-  await page.unroute(samples);
-});
-
-test('a file that breaks the page in taking it is told, and files and Run go on', async () => {
-  const page = await stage.open(paths.gpt4o);
-  const playground = await ready(page, titles.image);
-  await page.evaluate(() => {
-    Blob.prototype.arrayBuffer = () => {
-      throw new TypeError('A defect of ours.');
-    };
-  });
-  await playground.file.setInputFiles(await image());
-  await eventually(() => playground.fileProblem.innerText()).toMatch(/could not take that in/);
-  await page.evaluate(() => {
-    Blob.prototype.arrayBuffer = function () {
-      return new Response(this).arrayBuffer();
-    };
-  });
-  await playground.file.setInputFiles(await image());
-  await playground.region.getByText('orange.png').first().waitFor();
-  expect(await runToEnd(playground)).toBe('done');
-});
