@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 const inShort = ['key/leaks', 'headers/headers', 'untrusted/playground'];
 
 /** What `npm test` leaves to `npm run test:pages`, so that it takes less than five minutes. */
-const later = ['e2e/late-answers', 'e2e/limits', 'e2e/location', 'budgets/leaks'];
+const later = [
+  'e2e/early',
+  'e2e/inspector',
+  'e2e/late-answers',
+  'e2e/limits',
+  'e2e/location',
+  'budgets/leaks',
+];
 
 /** The tests of folders, and single files, by their paths in `tests/`. */
 const filesOf = (places: readonly string[]) => [
