@@ -16,6 +16,8 @@ export function issueText(issue: BaseIssue<unknown>): string {
     case 'max_length':
       return t('parameters.mostItems', { max: String(requirement) });
     case 'picklist':
+    case 'variant':
+      if (expected === 'Object') return t('json.object');
       return t('json.oneOf', { values });
     case 'array':
       return t(issue.path?.at(-1)?.key === 'content' ? 'json.content' : 'json.list');
@@ -37,5 +39,5 @@ export const isMissing = ({ kind, received }: BaseIssue<unknown>): boolean =>
   kind === 'schema' && received === 'undefined';
 
 /** A role or a kind of part that the documentation does not name: the API may know it all the same. */
-export const isUnknownKind = ({ type, received }: BaseIssue<unknown>): boolean =>
-  type === 'variant' && received.startsWith('"');
+export const isUnknownKind = ({ type, expected, received }: BaseIssue<unknown>): boolean =>
+  type === 'variant' && expected !== 'Object' && received.startsWith('"');

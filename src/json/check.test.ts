@@ -91,10 +91,16 @@ test.each<[string, (text: string) => string, string]>([
   expect(told(change(valid))).toEqual([problem]);
 });
 
-test('a role that is no text is an error: no API knows it', () => {
-  const { problems, json } = check(valid.replace('"user"', '5'), files);
-  expect(problems).toMatchObject([{ path: 'messages[0].role', severity: 'error' }]);
+test.each([
+  ['a message', '["x"]', 'messages[0]', 'an object, in { }'],
+  ['a part', '[{"role": "user", "content": ["x"]}]', 'messages[0].content[0]', 'an object, in { }'],
+  ['a role', '[{"role": 5, "content": "x"}]', 'messages[0].role', /^one of "user", "system"/],
+])('%s of another type is an error: no API knows it', (_, messages, path, message) => {
+  const { problems, json } = check(`{"model": "m", "messages": ${messages}}`, []);
   expect(json).toBeUndefined();
+  expect(problems).toMatchObject([
+    { path, severity: 'error', message: expect.stringMatching(message) },
+  ]);
 });
 
 test.each([
