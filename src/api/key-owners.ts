@@ -1,6 +1,6 @@
 import { remote } from './providers/index.ts';
 
-/** Whose keys begin in a way that tells. */
+/** A company whose keys can be told by how they begin. */
 export interface KeyOwner {
   readonly name: string;
   /** Where its keys belong; absent where a reader would not call it here. */

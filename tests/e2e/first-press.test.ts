@@ -4,8 +4,10 @@ import { firstFileOf } from '../../src/examples/example.ts';
 import { type Example, examples } from '../../src/examples/index.ts';
 import { eventually } from '../support/eventually.ts';
 import { imageExample, pdfExample } from '../support/examples.ts';
+import { image } from '../support/files.ts';
 import { pagesIn } from '../support/pages.ts';
 import {
+  attach,
   chooseHost,
   connect,
   findConnection,
@@ -98,9 +100,13 @@ describe('no byte of a sample is loaded before Run', () => {
     const asked = watchSamples(page);
     await visit(page, paths.gpt4o);
     await chooseHost(page);
-    const { run, missing } = await findPlayground(page, titles.image);
-    await run.click();
-    await missing.waitFor();
+    const playground = await findPlayground(page, titles.image);
+    await playground.run.click();
+    await playground.missing.waitFor();
+    await connect(page);
+    await attach(playground, await image());
+    expect(await runToEnd(playground)).toBe('done');
+    expect(server.chats()).toHaveLength(1);
     expect(asked).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const read = ({ path }: Sample) => readFile(join(process.cwd(), 'public', path))
 /** Whether a sample can be shown as a small picture. */
 export const isPicture = ({ type }: Sample): boolean => type.startsWith('image/');
 
-/** `PNG · 1200 × 800 px · 258 KB → 344 KB as Base64`, in the language of `words`. */
+/** `PNG · 1200 × 800 px · 258 KB → 344 KB as Base64`, in the language of `translate`. */
 export async function sampleFacts(sample: Sample, translate: Translate): Promise<string> {
   const bytes = await read(sample);
   const pixels = isPicture(sample) ? await sharp(bytes).metadata() : undefined;
@@ -22,7 +22,7 @@ export async function sampleFacts(sample: Sample, translate: Translate): Promise
 /** Where the site has that picture. */
 export const thumbnailPath = ({ name }: Sample): string => `/thumbnails/${name}.webp`;
 
-/** The picture itself, at the 120 × 80 pixels of its place: a page loads it with its text. */
+/** The picture itself, at the 120 × 80 pixels of its place: it is loaded once it is seen. */
 export const thumbnail = async (sample: Sample): Promise<Buffer> =>
   sharp(await read(sample))
     .resize(120, 80)

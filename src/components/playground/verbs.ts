@@ -59,7 +59,7 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
     parts.offerToContinue(ended);
     await keep(root, ended, parts.reopen);
   };
-  /** The press of which this comes goes away, and would take the focus with it. */
+  /** The button that was pressed goes away, and would take the focus with it. */
   const runAgain = () => {
     part(root, 'run').focus();
     return run();
