@@ -39,7 +39,7 @@ export function createLive(root: HTMLElement) {
   };
   const begin = () => {
     follow();
-    // What the sandbox says to the sample is written: nothing that reads files is needed for it.
+    // Not for the sample, of which a reader has shown no interest yet: what reads PDFs is large.
     for (const { attachment } of files.held().filter((held) => held.attachment.file))
       prepareFetch(connection.get(), attachment.type).catch(() => undefined);
   };
