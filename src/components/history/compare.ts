@@ -11,9 +11,9 @@ import { t } from '../../strings/translate.ts';
 import type { Key } from '../../strings/translator.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
-import { createRendering } from '../playground/rendering.ts';
-import { speakerOf } from '../playground/speaker.ts';
-import { figuresOf } from '../playground/status-view.ts';
+import { createRendering } from '../playground/answer/rendering.ts';
+import { speakerOf } from '../playground/answer/speaker.ts';
+import { figuresOf } from '../playground/run/status-view.ts';
 import { timeOf, titleOf } from './row.ts';
 
 /** All comparisons share one parser. */

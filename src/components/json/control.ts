@@ -3,7 +3,7 @@ import type { JsonEdits } from '../../examples/template.ts';
 import type { FormSettings } from '../../json/to-settings.ts';
 import { t } from '../../strings/translate.ts';
 import { part } from '../dom.ts';
-import { createFollower } from '../playground/follower.ts';
+import { createFollower } from '../playground/form/follower.ts';
 import { createFixedControls } from './fixed-controls.ts';
 import type { FormNow, JsonView } from './view.ts';
 

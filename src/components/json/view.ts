@@ -8,7 +8,7 @@ import { type FormSettings, toSettings } from '../../json/to-settings.ts';
 import { t } from '../../strings/translate.ts';
 import { adopt } from '../adopt.ts';
 import { make } from '../dom.ts';
-import { createFollower } from '../playground/follower.ts';
+import { createFollower } from '../playground/form/follower.ts';
 import { createEditor } from './editor.ts';
 import rules from './json.css?inline';
 import { createProblemList, sentenceOf } from './problem-list.ts';

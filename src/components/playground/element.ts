@@ -4,11 +4,11 @@ import { part, verbOf } from '../dom.ts';
 import { translatorOf } from '../eager-words.ts';
 import { bindTabs } from '../tabs.ts';
 import { withStrings } from '../with-strings.ts';
-import { acceptFiles } from './accept-files.ts';
-import type { Taking } from './attach-control.ts';
+import { acceptFiles } from './files/accept-files.ts';
+import type { Taking } from './files/attach-control.ts';
+import { showOnceSeen } from './files/show-once-seen.ts';
 import type { Live } from './live.ts';
-import { route } from './route.ts';
-import { showOnceSeen } from './show-once-seen.ts';
+import { route } from './run/route.ts';
 import type { PlaygroundWord } from './words.ts';
 
 /** Signs that a reader is about to use a playground. */

@@ -9,17 +9,17 @@ import { filesIn } from '../../json/file.ts';
 import { prepareFetch } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 import { createJsonControl } from '../json/control.ts';
-import { createAttachControl, type Taking } from './attach-control.ts';
-import { createCodeView } from './code-view.ts';
-import { createConversationView } from './conversation-view.ts';
-import { readForm, replaceForm, writeForm } from './form-view.ts';
-import { showMissing } from './missing-view.ts';
-import { createModelView } from './model-view.ts';
-import { addParameters } from './parameter-controls.ts';
-import { createRunControl } from './run-control.ts';
-import { originOf } from './share.ts';
-import { createUnseenNote } from './unseen-note.ts';
-import { verbsOf } from './verbs.ts';
+import { createCodeView } from './code/code-view.ts';
+import { createAttachControl, type Taking } from './files/attach-control.ts';
+import { createConversationView } from './form/conversation-view.ts';
+import { readForm, replaceForm, writeForm } from './form/form-view.ts';
+import { createModelView } from './form/model-view.ts';
+import { addParameters } from './form/parameter-controls.ts';
+import { createUnseenNote } from './form/unseen-note.ts';
+import { showMissing } from './run/missing-view.ts';
+import { createRunControl } from './run/run-control.ts';
+import { originOf } from './run/share.ts';
+import { verbsOf } from './run/verbs.ts';
 
 export type Live = ReturnType<typeof createLive>;
 

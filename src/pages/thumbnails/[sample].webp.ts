@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isPicture, thumbnail } from '../../components/playground/sample.ts';
+import { isPicture, thumbnail } from '../../components/playground/files/sample.ts';
 import type { Sample } from '../../examples/example.ts';
 import { examples } from '../../examples/index.ts';
 

@@ -1,6 +1,9 @@
 import { createFormatter } from '../../../src/chat/markdown/formatter.ts';
-import { build, createMarkdownView } from '../../../src/components/playground/markdown-view.ts';
-import { createRendering } from '../../../src/components/playground/rendering.ts';
+import {
+  build,
+  createMarkdownView,
+} from '../../../src/components/playground/answer/markdown-view.ts';
+import { createRendering } from '../../../src/components/playground/answer/rendering.ts';
 import { inspect } from './inspect.ts';
 
 // What the tests call in the page.

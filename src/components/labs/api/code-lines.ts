@@ -4,8 +4,8 @@ import { type SetBy, setBy } from '../../../labs/api/set-by.ts';
 import { type PaintedToken, paint, type Shapes } from '../../../snippets/highlight/paint.ts';
 import { type Language, languages } from '../../../snippets/index.ts';
 import { make, part } from '../../dom.ts';
-import { showCode } from '../../playground/code-nodes.ts';
-import { loadShapes } from '../../playground/code-view.ts';
+import { showCode } from '../../playground/code/code-nodes.ts';
+import { loadShapes } from '../../playground/code/code-view.ts';
 
 /** The code of the call, line by line. Each language is printed when its tab is first shown. */
 export function createCodeLines(root: HTMLElement) {

@@ -6,7 +6,7 @@ import { bodyInBrief, headInBrief } from '../../../labs/faults/in-brief.ts';
 import { shortLimits } from '../../../labs/faults/request.ts';
 import { t } from '../../../strings/translate.ts';
 import { make, part } from '../../dom.ts';
-import { createFailureView } from '../../playground/failure-view.ts';
+import { createFailureView } from '../../playground/answer/failure-view.ts';
 import { createReportsView } from './reports-view.ts';
 
 /** What a play shows: the page's own report, the response, and what each SDK reports. Made when first played. */

@@ -1,0 +1,58 @@
+import type { Field } from '../../../api/fields/field.ts';
+import { type OfferedField, offeredFields, offeredParts } from '../../../api/fields/index.ts';
+import type { Example } from '../../../examples/index.ts';
+import { hasRef } from '../../../examples/template.ts';
+import { type Key, t } from '../../../strings/translate.ts';
+import { make, part } from '../../dom.ts';
+
+/** How a text stands for a value. */
+const hints: { readonly [type in Field['type']]?: Key } = {
+  object: 'parameters.json',
+  'object of numbers': 'parameters.json',
+  'string or array of strings': 'parameters.lines',
+  'string or object': 'parameters.textOrJson',
+};
+
+/** Puts a control for each parameter that an example has a place for into its form. Empty, it is not sent. */
+export function addParameters(root: HTMLElement, { messages }: Example): void {
+  const [common, rare] = [part(root, 'parameters'), part(root, 'more-parameters')];
+  if (common.childElementCount) return;
+  const inMessages = offeredParts.filter(({ name }) => hasRef(messages, name));
+  for (const field of [...offeredFields, ...inMessages])
+    (field.offered === 'common' ? common : rare).append(labelled(field));
+}
+
+/** A control with its name, which may break after each `_`, and what the parameter does, where a reader points at it. */
+function labelled(field: OfferedField): HTMLLabelElement {
+  const { name, deprecatedFor } = field;
+  const pieces = name.split(/(?<=_)/).flatMap((piece) => [make('wbr'), piece]);
+  const words = [
+    t(`parameter.${name}`),
+    ...(deprecatedFor ? [`(${t('parameters.deprecatedFor', { name: deprecatedFor })})`] : []),
+  ];
+  const shown = make('span', deprecatedFor ? { class: 'deprecated' } : {}, ...pieces.slice(1));
+  const control = controlOf(field);
+  control.dataset.parameter = name;
+  control.autocomplete = 'off';
+  return make('label', { class: 'field', title: words.join(' ') }, shown, control);
+}
+
+function controlOf({ type, range, values, bare }: OfferedField) {
+  const choices = bare ?? values ?? (type === 'boolean' ? ['true', 'false'] : undefined);
+  if (choices) {
+    const none = make('option', { value: '' }, t('parameters.notSent'));
+    return make('select', {}, none, ...choices.map((value) => make('option', { value }, value)));
+  }
+  const placeholder = t(hints[type] ?? 'parameters.notSent');
+  if (type === 'string') return make('input', { type: 'text', placeholder });
+  if (type !== 'number' && type !== 'integer')
+    return make('textarea', { rows: '1', spellcheck: 'false', placeholder });
+  const { min, max } = range ?? {};
+  return make('input', {
+    type: 'number',
+    placeholder,
+    step: type === 'integer' ? '1' : 'any',
+    ...(min !== undefined && { min: String(min) }),
+    ...(max !== undefined && { max: String(max) }),
+  });
+}
