@@ -1,6 +1,10 @@
+/** The part of an element that its markup names `data-part`, where it has one. */
+export const find = <T extends HTMLElement = HTMLElement>(root: Element, name: string): T | null =>
+  root.querySelector<T>(`[data-part="${name}"]`);
+
 /** The part of an element that its markup names `data-part`. Throws where the markup lacks it. */
 export function part<T extends HTMLElement = HTMLElement>(root: Element, name: string): T {
-  const found = root.querySelector<T>(`[data-part="${name}"]`);
+  const found = find<T>(root, name);
   if (!found) throw new Error(`<${root.localName}> has no part "${name}".`);
   return found;
 }

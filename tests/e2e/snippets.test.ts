@@ -25,7 +25,7 @@ afterAll(() => server.close());
 
 const tab = ({ region }: Playground, name: string) =>
   region
-    .getByRole('tablist', { name: 'Language', exact: true })
+    .getByRole('tablist', { name: 'View', exact: true })
     .getByRole('tab', { name, exact: true });
 
 /** The code of a language, as shown. */

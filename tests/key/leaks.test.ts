@@ -83,7 +83,7 @@ test('the way of a key through the page', async () => {
     note({ [`the ${name} tab`]: await region.innerText() });
   }
   note(await readSinks(page));
-  await tab('Code');
+  await tab('Python');
   for (const { label: name } of languages) {
     await tab(name);
     note({ [`code: ${name}`]: await region.locator('pre:visible').first().innerText() });

@@ -78,7 +78,7 @@ describe.each([
       expect(await runToEnd(playground)).toBe('done');
       await unfold(page);
       expect(await found(page)).toEqual([]);
-      for (const name of ['Request', 'Response', 'Code']) {
+      for (const name of ['Request', 'Response', 'Python']) {
         await playground.region.getByRole('tab', { name, exact: true }).click();
         expect(await found(page)).toEqual([]);
       }

@@ -42,6 +42,10 @@ class LiveConnection extends HTMLElement {
         view.say(t('connection.forgotten'));
         part(this, 'key').focus();
       },
+      'use-key': () => {
+        delete this.dataset.brief;
+        part(this, 'key').focus();
+      },
       confirm: () => {
         confirm(part<HTMLInputElement>(this, 'custom-url').value);
         part(this, 'key').focus();

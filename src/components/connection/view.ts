@@ -30,6 +30,7 @@ export function createConnectionView(root: HTMLElement, t: Translate<ConnectionW
     key.placeholder = isSandbox(now) ? invitation : '';
     keep.checked = now.keep;
     const held = heldKey() !== '';
+    if (held || !isSandbox(now)) delete root.dataset.brief;
     for (const name of ['with-key', 'with-keep', 'key-sent']) part(root, name).hidden = !held;
     part(root, 'check').hidden = !ownKey;
     part(root, 'words').replaceChildren(...withHost(whereKeyGoes(now, t), host));

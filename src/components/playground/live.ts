@@ -9,6 +9,7 @@ import { filesIn } from '../../json/file.ts';
 import { prepareFetch } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 import { createJsonControl } from '../json/control.ts';
+import { createStaleNote } from './answer/stale-note.ts';
 import { createCodeView } from './code/code-view.ts';
 import { createAttachControl, type Taking } from './files/attach-control.ts';
 import { createConversationView } from './form/conversation-view.ts';
@@ -17,6 +18,7 @@ import { createModelView } from './form/model-view.ts';
 import { addParameters } from './form/parameter-controls.ts';
 import { createUnseenNote } from './form/unseen-note.ts';
 import { showMissing } from './run/missing-view.ts';
+import type { Draft } from './run/ready.ts';
 import { createRunControl } from './run/run-control.ts';
 import { originOf } from './run/share.ts';
 import { verbsOf } from './run/verbs.ts';
@@ -31,10 +33,18 @@ export function createLive(root: HTMLElement) {
   const models = createModelView(root);
   const runs = createRunControl(root);
   const unseen = createUnseenNote(root);
+  const stale = createStaleNote(root);
+  const draft = (): Draft => ({
+    example,
+    settings: settings(),
+    held: files.held(),
+    connection: connection.get(),
+  });
   const follow = (): void => {
     code.follow(settings(), mediaType(), connection.get());
     json.follow();
     unseen.look();
+    stale.follow(draft());
     showMissing(root, undefined);
   };
   const begin = () => {
@@ -92,12 +102,13 @@ export function createLive(root: HTMLElement) {
     unseen.watch(false);
     fillIn(past.settings);
     runs.show(past);
+    stale.answers(draft());
     offerToContinue(past, past.isCut);
     sayOrigin(origin);
     return true;
   };
 
-  const parts = { root, example, code, models, runs, files, conversation, json };
+  const parts = { root, example, draft, stale, code, models, runs, files, conversation, json };
   const verbs = verbsOf({ ...parts, settings, follow, sayOrigin, offerToContinue, reopen });
 
   return {

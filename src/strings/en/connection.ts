@@ -5,6 +5,7 @@ export const connection = {
     'With JavaScript on, this is where you choose a base URL and paste an API key.',
   'connection.baseUrl': 'Base URL',
   'connection.key': 'API key',
+  'connection.useMyKey': 'Use my key',
   'connection.keep': 'Keep for this tab',
   'connection.check': 'Check key',
   'connection.forget': 'Forget key',

@@ -1,7 +1,5 @@
 /** The tabs beside the code: the request as it went, and what came back. */
 export const inspector = {
-  'inspector.title': 'Inspect',
-  'inspector.code': 'Code',
   'inspector.request': 'Request',
   'inspector.response': 'Response',
   'inspector.requestHere': 'The request stands here after Run.',

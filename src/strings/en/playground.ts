@@ -14,6 +14,10 @@ export const playground = {
   'playground.noAnswer': 'No answer came.',
   'playground.copyAnswer': 'Copy answer',
   'playground.share': 'Share',
+  'playground.more': 'Ask more in the playground',
+  'playground.page': '/playground/',
+  'playground.view': 'View',
+  'answer.stale': 'This answer is to the request as it was before your change.',
   'parameters.title': 'Parameters',
   'parameters.notSent': 'not sent',
   'route.host': 'your browser → {{host}}, nothing else',
@@ -49,7 +53,6 @@ export const playground = {
   'figures.firstToken': 'first token {{time}}',
   'figures.reason': '“{{reason}}”',
   'figures.total': 'total {{time}}',
-  'code.language': 'Language',
   'code.of': '{{language}} code',
   'code.install': 'Install:',
   'code.shell': 'Shell',
@@ -57,6 +60,7 @@ export const playground = {
   'code.download': 'Download',
   'code.notSandbox':
     'Nothing outside this page reaches the sandbox, so the code calls {{provider}}.',
+  'copy.copy': 'Copy',
   'copy.done': 'Copied',
   'copy.failed': 'Could not copy',
   'share.invisible':

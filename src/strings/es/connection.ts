@@ -7,6 +7,7 @@ export const connection: In<typeof english> = {
     'Con JavaScript activado, aquí eliges una URL base y pegas una clave de API.',
   'connection.baseUrl': 'URL base',
   'connection.key': 'Clave de API',
+  'connection.useMyKey': 'Usar mi clave',
   'connection.keep': 'Conservar en esta pestaña',
   'connection.check': 'Comprobar la clave',
   'connection.forget': 'Olvidar la clave',

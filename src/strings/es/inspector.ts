@@ -2,8 +2,6 @@ import type { inspector as english } from '../en/inspector.ts';
 import type { In } from '../language.ts';
 
 export const inspector: In<typeof english> = {
-  'inspector.title': 'Inspeccionar',
-  'inspector.code': 'Código',
   'inspector.request': 'Petición',
   'inspector.response': 'Respuesta',
   'inspector.requestHere': 'La petición aparece aquí después de Ejecutar.',

@@ -16,6 +16,10 @@ export const playground: In<typeof english> = {
   'playground.noAnswer': 'No llegó ninguna respuesta.',
   'playground.copyAnswer': 'Copiar la respuesta',
   'playground.share': 'Compartir',
+  'playground.more': 'Pregunta más en el playground',
+  'playground.page': '/es/playground/',
+  'playground.view': 'Vista',
+  'answer.stale': 'Esta respuesta es a la petición tal como era antes de tu cambio.',
   'parameters.title': 'Parámetros',
   'parameters.notSent': 'no se envía',
   'route.host': 'tu navegador → {{host}}, nada más',
@@ -52,7 +56,6 @@ export const playground: In<typeof english> = {
   'figures.firstToken': 'primer token {{time}}',
   'figures.reason': '«{{reason}}»',
   'figures.total': 'en total {{time}}',
-  'code.language': 'Lenguaje',
   'code.of': 'Código en {{language}}',
   'code.install': 'Instala:',
   'code.shell': 'Intérprete',
@@ -60,6 +63,7 @@ export const playground: In<typeof english> = {
   'code.download': 'Descargar',
   'code.notSandbox':
     'Nada fuera de esta página llega al entorno de pruebas, así que el código llama a {{provider}}.',
+  'copy.copy': 'Copiar',
   'copy.done': 'Copiado',
   'copy.failed': 'No se pudo copiar',
   'share.invisible':

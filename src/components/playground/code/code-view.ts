@@ -25,8 +25,9 @@ export function createCodeView(root: HTMLElement, example: Example) {
   let input: SnippetInput | undefined;
   let shapes: Readonly<Record<string, Shapes>> | undefined;
 
-  const tab = () => tabs.find((each) => each.getAttribute('aria-selected') === 'true') ?? tabs[0];
-  const tabLanguage = () => tab()?.dataset.language ?? '';
+  /** The tab of the language that is shown, or was before the request or the response. */
+  let tab = tabs.find((each) => each.getAttribute('aria-selected') === 'true') ?? tabs[0];
+  const tabLanguage = () => tab?.dataset.language ?? '';
   const target = () => part(root, `code-${tabLanguage()}`);
 
   /** The language of the tab, or the shell that the reader chose in it. */
@@ -40,6 +41,8 @@ export function createCodeView(root: HTMLElement, example: Example) {
     const shown = language();
     if (!shown || !input) return;
     const snippet = shown.emit(input);
+    const name = part(root, 'code-file');
+    if (name.textContent !== shown.fileName) name.textContent = shown.fileName;
     if (!again && target().textContent === snippet.code) return;
     showCode(target(), paint(snippet, shapes?.[shown.id] ?? {}));
   };
@@ -47,7 +50,8 @@ export function createCodeView(root: HTMLElement, example: Example) {
     shapes ??= await loadShapes();
     if (shapes) print(true);
   };
-  root.addEventListener('tab-change', () => {
+  root.addEventListener('tab-change', ({ target: chosen }) => {
+    tab = tabs.find((each) => each === chosen) ?? tab;
     print();
     if (!shapes) void colour();
   });
@@ -73,7 +77,8 @@ export function createCodeView(root: HTMLElement, example: Example) {
     fileName: () => language()?.fileName ?? 'snippet.txt',
     choose(id: string) {
       const wanted = tabs.find(({ dataset }) => dataset.language === id);
-      if (wanted) select(tabs, wanted);
+      const all = [...root.querySelectorAll<HTMLElement>('.code > [role="tablist"] > *')];
+      if (wanted) select(all, wanted);
       wanted?.focus();
     },
   };

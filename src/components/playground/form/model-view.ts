@@ -3,7 +3,7 @@ import { listModels } from '../../../connection/models.ts';
 import { type Connection, connection } from '../../../connection/store.ts';
 import { outsideText } from '../../../text/outside-text.ts';
 import { fetchFor } from '../../connection/fetch.ts';
-import { part } from '../../dom.ts';
+import { find, make } from '../../dom.ts';
 
 export type ModelView = ReturnType<typeof createModelView>;
 
@@ -12,7 +12,7 @@ const longestName = 200;
 
 /** Offers the models of the provider in force. The browser filters them as the reader types. */
 export function createModelView(root: HTMLElement) {
-  const list = part(root, 'models');
+  const list = find(root, 'models') ?? make('datalist');
   const atFirst = [...list.children];
   /** The place whose models are offered or asked for: a provider may list other models for another key. */
   let asked = '';

@@ -3,7 +3,7 @@ import { type OfferedField, offeredFields, offeredParts } from '../../../api/fie
 import type { Example } from '../../../examples/index.ts';
 import { hasRef } from '../../../examples/template.ts';
 import { type Key, t } from '../../../strings/translate.ts';
-import { make, part } from '../../dom.ts';
+import { find, make } from '../../dom.ts';
 
 /** How a text stands for a value. */
 const hints: { readonly [type in Field['type']]?: Key } = {
@@ -15,8 +15,8 @@ const hints: { readonly [type in Field['type']]?: Key } = {
 
 /** Puts a control for each parameter that an example has a place for into its form. Empty, it is not sent. */
 export function addParameters(root: HTMLElement, { messages }: Example): void {
-  const [common, rare] = [part(root, 'parameters'), part(root, 'more-parameters')];
-  if (common.childElementCount) return;
+  const [common, rare] = [find(root, 'parameters'), find(root, 'more-parameters')];
+  if (!common || !rare || common.childElementCount) return;
   const inMessages = offeredParts.filter(({ name }) => hasRef(messages, name));
   for (const field of [...offeredFields, ...inMessages])
     (field.offered === 'common' ? common : rare).append(labelled(field));

@@ -15,6 +15,7 @@ import { fetchFor } from '../../connection/fetch.ts';
 import { part } from '../../dom.ts';
 import { createAnswerView } from '../answer/answer-view.ts';
 import { createFailureView } from '../answer/failure-view.ts';
+import { createKeepInSight } from '../answer/keep-in-sight.ts';
 import { speakerOf } from '../answer/speaker.ts';
 import type { Held } from '../files/held.ts';
 import { createInspector } from '../wire/inspector.ts';
@@ -44,6 +45,7 @@ export function createRunControl(root: HTMLElement) {
   const status = createStatusView(root);
   const failure = createFailureView(root);
   const inspector = createInspector(root);
+  const sight = createKeepInSight(root);
   let running: AbortController | undefined;
 
   const clear = (model: string, baseUrl: string) => {
@@ -75,6 +77,7 @@ export function createRunControl(root: HTMLElement) {
     try {
       status.state('running');
       clear(redact(settings.model, connection.key), baseUrl);
+      sight.begin();
       const { result, done } = await send(input, signal);
       outcome = { result, times: {} };
       showText(result);
@@ -108,6 +111,7 @@ export function createRunControl(root: HTMLElement) {
     /** Filled before the request leaves. */
     const sent: SentFile[] = [];
     const { observer, done } = inspector.watch(input.connection.key, sent);
+    let isSeen = false;
     const result = await run(
       {
         request,
@@ -126,6 +130,8 @@ export function createRunControl(root: HTMLElement) {
         ...observer,
         text: (delta) => {
           observer.text?.(delta);
+          if (!isSeen) sight.arrived();
+          isSeen = true;
           answer.append(delta);
         },
         waiting: () => status.say(t('status.waiting')),

@@ -1,6 +1,6 @@
 import { sandbox } from '../../../api/providers/index.ts';
 import type { EndedRun, PastRun } from '../../../chat/record/history.ts';
-import { choose, connection, heldKey } from '../../../connection/store.ts';
+import { choose, heldKey } from '../../../connection/store.ts';
 import type { Example } from '../../../examples/index.ts';
 import { shareable } from '../../../examples/shareable.ts';
 import type { Settings } from '../../../examples/template.ts';
@@ -11,6 +11,7 @@ import { part } from '../../dom.ts';
 import { download } from '../../download.ts';
 import { keep } from '../../history/keep.ts';
 import type { JsonControl } from '../../json/control.ts';
+import type { StaleNote } from '../answer/stale-note.ts';
 import type { CodeView } from '../code/code-view.ts';
 import type { AttachControl } from '../files/attach-control.ts';
 import type { ConversationView } from '../form/conversation-view.ts';
@@ -31,6 +32,8 @@ interface Parts {
   readonly conversation: ConversationView;
   readonly json: JsonControl;
   readonly settings: () => Settings;
+  readonly draft: () => Draft;
+  readonly stale: StaleNote;
   /** Brings code and JSON in step with the form. */
   readonly follow: () => void;
   /** Says above the form where what stands in it is from. */
@@ -45,15 +48,11 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
   const run = async () => {
     await files.settled();
     if (runs.isRunning() || !json.isReady()) return;
-    const draft: Draft = {
-      example,
-      settings: settings(),
-      held: files.held(),
-      connection: connection.get(),
-    };
+    const draft = parts.draft();
     if (!isReady(draft, root, conversation.sayEmpty)) return;
     part(root, 'origin').hidden = true;
     conversation.offer('');
+    parts.stale.answers(draft);
     const ended = await runs.start(draft);
     if (!ended) return;
     parts.offerToContinue(ended);

@@ -8,7 +8,7 @@ import { copyableBody } from '../../../chat/record/shown-body.ts';
 import type { Observer } from '../../../chat/send/call.ts';
 import { t } from '../../../strings/translate.ts';
 import { copy } from '../../copy.ts';
-import { make, part } from '../../dom.ts';
+import { find, make } from '../../dom.ts';
 import { createRequestView } from './request-view.ts';
 import { createResponseView } from './response-view.ts';
 
@@ -57,7 +57,7 @@ export function createInspector(root: HTMLElement) {
     /** For an answer of which no more than its text was kept. */
     forget() {
       for (const name of ['request', 'response'])
-        part(root, name).replaceChildren(make('p', { class: 'note pad' }, t('inspector.notKept')));
+        find(root, name)?.replaceChildren(make('p', { class: 'note pad' }, t('inspector.notKept')));
     },
     copyJson: async (button: HTMLElement) => copy(await copyJson(), button),
     copyHar: async (button: HTMLElement) => copy(await copyHar(), button),

@@ -7,12 +7,12 @@ import {
   totalLength,
 } from '../../../chat/record/shown-body.ts';
 import { t } from '../../../strings/translate.ts';
-import { make, part } from '../../dom.ts';
+import { find, make } from '../../dom.ts';
 import { headerTable } from './header-table.ts';
 
 /** Shows the request as it went: the key as dots, the Base64 elided. */
 export function createRequestView(root: HTMLElement) {
-  const panel = part(root, 'request');
+  const panel = find(root, 'request') ?? make('div');
 
   return async ({ request }: Recording, files: readonly SentFile[]): Promise<void> => {
     if (!request) return;

@@ -3,7 +3,7 @@ import type { Recording } from '../../../chat/record/recording.ts';
 import { t } from '../../../strings/translate.ts';
 import { showInvisible, wholeEnd } from '../../../text/invisible.ts';
 import { outsideText } from '../../../text/outside-text.ts';
-import { make, part } from '../../dom.ts';
+import { find, make } from '../../dom.ts';
 import { headerTable } from './header-table.ts';
 import { timeline } from './timeline.ts';
 
@@ -12,7 +12,7 @@ const shownLength = 100_000;
 
 /** Shows the response as it comes: status and headers at once, the raw events as they arrive. */
 export function createResponseView(root: HTMLElement) {
-  const panel = part(root, 'response');
+  const panel = find(root, 'response') ?? make('div');
   let raw = make('pre');
   let pieces = 0;
   let length = 0;
