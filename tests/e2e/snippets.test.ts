@@ -97,7 +97,7 @@ describe.each(languages)('$label', ({ label: language }) => {
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }
       const buttons = box.closest('live-playground')?.querySelectorAll('button') ?? [];
-      [...buttons].find(({ textContent }) => textContent === 'Copy code')?.click();
+      [...buttons].find(({ ariaLabel }) => ariaLabel === 'Copy code')?.click();
     });
     await eventually(() => codeIn(playground, language)).toContain('zebra');
     expect(await codeIn(playground, language)).toContain('Tell me more of it.');

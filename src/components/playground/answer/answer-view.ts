@@ -1,11 +1,14 @@
 import { createFormatter } from '../../../chat/markdown/formatter.ts';
 import { t } from '../../../strings/translate.ts';
 import { countInvisible, wholeEnd } from '../../../text/invisible.ts';
+import { adopt } from '../../adopt.ts';
 import { make, part } from '../../dom.ts';
+import rules from './formatted.css?inline';
 import { createRendering } from './rendering.ts';
 
 /** Shows the answer as it comes, however fast the deltas are, as the simple Markdown that it may be. */
 export function createAnswerView(root: HTMLElement) {
+  adopt(rules);
   const answer = part(root, 'answer');
   const formatter = createFormatter();
   const warning = make('small', { class: 'invisible' });

@@ -7,13 +7,17 @@ import { createRecorder } from '../../../chat/record/recording.ts';
 import { copyableBody } from '../../../chat/record/shown-body.ts';
 import type { Observer } from '../../../chat/send/call.ts';
 import { t } from '../../../strings/translate.ts';
+import { adopt } from '../../adopt.ts';
 import { copy } from '../../copy.ts';
+
 import { find, make } from '../../dom.ts';
+import rules from './inspector.css?inline';
 import { createRequestView } from './request-view.ts';
 import { createResponseView } from './response-view.ts';
 
 /** Shows one run after another: what went, and what came. */
 export function createInspector(root: HTMLElement) {
+  adopt(rules);
   const showRequest = createRequestView(root);
   const response = createResponseView(root);
   let copyJson = async (): Promise<string> => '';
