@@ -23,8 +23,12 @@ export function emit(input: SnippetInput): Snippet {
 ${hasFile ? 'from pathlib import Path\n' : ''}
 from openai import OpenAI
 
+api_key = os.environ.get("${keyVariableIn(input)}")
+if not api_key:
+    raise SystemExit("Set ${keyVariableIn(input)} first.")
+
 client = OpenAI(
-    api_key=os.environ["${keyVariableIn(input)}"],
+    api_key=api_key,
     base_url=${text(baseUrl, 'baseUrl')},
 )
 

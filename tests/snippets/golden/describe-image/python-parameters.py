@@ -4,8 +4,12 @@ from pathlib import Path
 
 from openai import OpenAI
 
+api_key = os.environ.get("AIMLAPI_API_KEY")
+if not api_key:
+    raise SystemExit("Set AIMLAPI_API_KEY first.")
+
 client = OpenAI(
-    api_key=os.environ["AIMLAPI_API_KEY"],
+    api_key=api_key,
     base_url="https://api.aimlapi.com/v1",
 )
 
