@@ -18,7 +18,7 @@ describe.each(sizes)('at $width × $height', (viewport) => {
   describe.each(Object.values(paths))('%s', (path) => {
     const opened = async () => {
       const page = await stage.open(path, { viewport });
-      return { page, ...(await findPlayground(page, titles.image)) };
+      return findPlayground(page, titles.image);
     };
 
     test('brings the answer into the window, and leaves the focus', async () => {
@@ -30,11 +30,11 @@ describe.each(sizes)('at $width × $height', (viewport) => {
     });
 
     test('and a failure', async () => {
-      const { page, failure, ...playground } = await opened();
-      await connect(page);
+      const playground = await opened();
+      await connect(playground.page);
       server.next(problem(401, 'No such key'));
-      expect(await runToEnd({ page, failure, ...playground })).toBe('failed');
-      await eventually(() => isInWindow(failure)).toBe(true);
+      expect(await runToEnd(playground)).toBe('failed');
+      await eventually(() => isInWindow(playground.failure)).toBe(true);
     });
   });
 });

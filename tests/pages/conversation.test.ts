@@ -135,7 +135,7 @@ test('each of three quick presses adds a message', async () => {
   await summary.click();
   for (const clickCount of [1, 2, 3]) {
     // The button moves down with each message, so it is looked for again.
-    await add.scrollIntoViewIfNeeded();
+    await add.evaluate((button) => button.scrollIntoView({ block: 'center' }));
     const { x, y, width, height } = (await add.boundingBox()) ?? expect.fail('no button');
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.down({ clickCount });

@@ -26,7 +26,7 @@ function record(...chunks: string[]) {
   });
   for (const chunk of chunks) {
     recorder.bytes(encode(chunk));
-    recorder.text();
+    recorder.text(chunk);
   }
   recorder.done();
   return recorder.get();

@@ -13,7 +13,12 @@ export interface Recording {
   readonly times: Times;
   /** When each piece of text came: one entry a delta. */
   readonly deltas: readonly number[];
+  /** The text of the first of them, `maxTexts` at most. */
+  readonly texts?: readonly string[];
 }
+
+/** Of how many deltas the text is kept: more of them nobody reads one by one. */
+export const maxTexts = 200;
 
 export interface Times {
   readonly sent?: number | undefined;
@@ -30,6 +35,7 @@ export function createRecorder(key: string, now: () => number) {
   const redactor = createRedactor(key);
   const body: string[] = [];
   const deltas: number[] = [];
+  const texts: string[] = [];
   let request: SentRequest | undefined;
   let head: ResponseHead | undefined;
   let times: Times = {};
@@ -59,16 +65,17 @@ export function createRecorder(key: string, now: () => number) {
       room -= bytes.length;
       if (within.length) keep(redactor.push(decoder.decode(within, { stream: true })));
     },
-    text() {
+    text(delta: string) {
       const at = now();
       if (!deltas.length) times = { ...times, firstToken: at };
       deltas.push(at);
+      if (texts.length < maxTexts) texts.push(delta);
     },
     done() {
       keep(redactor.push(decoder.decode()) + redactor.flush());
       times = { ...times, done: now() };
     },
-    get: (): Recording => ({ request, head, body, isCut: room < 0, times, deltas }),
+    get: (): Recording => ({ request, head, body, isCut: room < 0, times, deltas, texts }),
   };
 }
 

@@ -112,6 +112,7 @@ export const failures = {
   'failure.called': 'Called: ',
   'failure.wait': 'The server asks to wait {{seconds}} s.',
   'failure.waited': 'The wait is over.',
+  'failure.runAgain': 'Run again',
   'failure.more': 'More about this',
   'failure.asCurl': 'Show the call as cURL',
   'failure.page': '/errors/',

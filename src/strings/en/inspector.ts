@@ -17,6 +17,8 @@ export const inspector = {
     'The history keeps the answer of a run, and neither its request nor its response.',
   'inspector.responseHeaders': 'Response headers that the browser lets the page see',
   'inspector.body': 'Body as it came',
+  'inspector.deltas': 'Deltas as they came: {{number}}',
+  'inspector.moreDeltas': 'And {{number}} more.',
   'inspector.rawBody': 'Raw body',
   'inspector.shownPart': 'Shown: the first {{shown}} of {{length}} characters.',
   'inspector.notWhole': 'More came: the first {{length}} characters of the body are kept.',

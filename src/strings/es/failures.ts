@@ -118,6 +118,7 @@ export const failures: In<typeof english> = {
   'failure.called': 'Llamada a: ',
   'failure.wait': 'El servidor pide esperar {{seconds}} s.',
   'failure.waited': 'La espera ha terminado.',
+  'failure.runAgain': 'Ejecutar otra vez',
   'failure.more': 'Más sobre esto',
   'failure.asCurl': 'Mostrar la llamada como cURL',
   'failure.page': '/es/errors/',

@@ -19,6 +19,8 @@ export const inspector: In<typeof english> = {
     'El historial guarda la respuesta de una llamada, pero no lo que se envió ni lo que llegó.',
   'inspector.responseHeaders': 'Cabeceras de la respuesta que el navegador deja ver a la página',
   'inspector.body': 'El cuerpo tal como llegó',
+  'inspector.deltas': 'Deltas tal como llegaron: {{number}}',
+  'inspector.moreDeltas': 'Y {{number}} más.',
   'inspector.rawBody': 'Cuerpo sin procesar',
   'inspector.shownPart': 'Se muestran los primeros {{shown}} de {{length}} caracteres.',
   'inspector.notWhole': 'Llegó más: se guardan los primeros {{length}} caracteres del cuerpo.',

@@ -68,6 +68,7 @@ function links({ id }: Failure): HTMLElement {
   const line = make(
     'p',
     { class: 'links' },
+    make('button', { type: 'button', 'data-do': 'run-again' }, t('failure.runAgain')),
     make('a', { href: address(`${t('failure.page')}#${id}`) }, t('failure.more')),
   );
   if (id === 'no-connection')

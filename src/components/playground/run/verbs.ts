@@ -66,6 +66,7 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
 
   return {
     run,
+    'run-again': runAgain,
     'run-in-sandbox': () => {
       choose(sandbox.id);
       return runAgain();

@@ -9,6 +9,7 @@ import {
 import { t } from '../../../strings/translate.ts';
 import { find, make } from '../../dom.ts';
 import { headerTable } from './header-table.ts';
+import { jsonNodes } from './json-nodes.ts';
 
 /** Shows the request as it went: the key as dots, the Base64 elided. */
 export function createRequestView(root: HTMLElement) {
@@ -17,7 +18,7 @@ export function createRequestView(root: HTMLElement) {
   return async ({ request }: Recording, files: readonly SentFile[]): Promise<void> => {
     if (!request) return;
     const body = make('pre', { tabindex: '0', 'aria-label': t('inspector.requestBody') });
-    body.textContent = await elidedBody(request.json, files);
+    body.replaceChildren(...jsonNodes(await elidedBody(request.json, files)));
     panel.replaceChildren(
       make(
         'div',

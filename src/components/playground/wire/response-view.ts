@@ -4,7 +4,9 @@ import { t } from '../../../strings/translate.ts';
 import { showInvisible, wholeEnd } from '../../../text/invisible.ts';
 import { outsideText } from '../../../text/outside-text.ts';
 import { find, make } from '../../dom.ts';
+import { deltaTable } from './delta-table.ts';
 import { headerTable } from './header-table.ts';
+import { jsonNodes } from './json-nodes.ts';
 import { timeline } from './timeline.ts';
 
 /** The most characters of a body that are shown: more would freeze the page. */
@@ -42,8 +44,7 @@ export function createResponseView(root: HTMLElement) {
           make('code', {}, outsideText(`${head.status} ${head.statusText}`.trim())),
         ),
         headerTable(head.headers, t('inspector.responseHeaders')),
-        make('p', { class: 'title' }, t('inspector.body')),
-        raw,
+        make('details', {}, make('summary', {}, t('inspector.body')), raw),
       );
     },
     bytes(recording: Recording) {
@@ -59,10 +60,14 @@ export function createResponseView(root: HTMLElement) {
       ].filter((note) => typeof note === 'string');
       raw.after(...notes.map((note) => make('p', { class: 'note pad' }, note)));
       if (!recording.head) return;
-      const shown = beginning(json, shownLength);
-      const final = make('pre', { tabindex: '0', 'aria-label': t('inspector.finalJson') }, shown);
+      const shown = jsonNodes(beginning(json, shownLength));
+      const final = make(
+        'pre',
+        { tabindex: '0', 'aria-label': t('inspector.finalJson') },
+        ...shown,
+      );
       panel.append(make('p', { class: 'title' }, t('inspector.finalJson')), final);
-      panel.querySelector('.line')?.after(timeline(recording, received));
+      panel.querySelector('.line')?.after(timeline(recording, received), ...deltaTable(recording));
     },
   };
 }
