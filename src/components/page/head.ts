@@ -3,7 +3,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { picturePath } from '../../text/page-files.ts';
 import { address, pathOf } from '../address.ts';
 
-/** What the head of a page says to other sites: its picture, and on the page of terms the glossary as data. */
+/** What the head of a page says to other sites: its picture, and on a page of terms its part of the glossary as data. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
   const { entry, head } = locals.starlightRoute;
   const { title } = entry.data;
@@ -13,8 +13,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   const meta = { 'og:image': site ? new URL(picture, site).href : picture, 'og:image:alt': title };
   for (const [property, content] of Object.entries(meta))
     head.push({ tag: 'meta', attrs: { property, content } });
-  if (!/^(es\/)?concepts$/.test(entry.id)) return;
-  const glossary = await getCollection('glossary');
+  const english = `/${entry.id.replace(/^es\//, '')}/`;
+  const glossary = await getCollection('glossary', ({ data }) => data.page === english);
+  if (glossary.length === 0) return;
   const page = site ? new URL(url.pathname, site).href : url.pathname;
   const set = {
     '@context': 'https://schema.org',
@@ -22,7 +23,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
     name: title,
     url: page,
     hasDefinedTerm: glossary.map(({ data }) => {
-      const { term, definition } = entry.id === 'concepts' ? data : data.es;
+      const { term, definition } = entry.id.startsWith('es/') ? data.es : data;
       const url = `${page}#${data.anchor}`;
       return { '@type': 'DefinedTerm', name: term, description: definition, url };
     }),

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { insert, parseHtml } from './html-edits.ts';
 import { markTerms } from './mark-terms.ts';
 
+const common = { page: '/concepts/', inText: true };
 const terms = [
-  { term: 'API', anchor: 'api' },
-  { term: 'API Key', anchor: 'api-key' },
-  { term: 'Terminal', anchor: 'terminal' },
+  { term: 'API', anchor: 'api', ...common },
+  { term: 'API Key', anchor: 'api-key', ...common },
+  { term: 'Terminal', anchor: 'terminal', ...common },
+  { term: 'Token', anchor: 'token', page: '/concepts/more/', inText: false },
 ];
 const mark = (html: string, path = '/errors/') =>
   insert(html, markTerms(parseHtml(html), html, terms, path));
@@ -45,6 +47,16 @@ test('not in its own section on the page of terms', () => {
   ).toBe(
     '<h2 id="terminal">Terminal</h2><p>A terminal.</p><h2 id="x">X</h2><p><a data-act="term" href="#terminal">terminal</a></p>',
   );
+});
+
+test('a term of another page is marked where a link leads to it, never by its word alone', () => {
+  expect(mark('<p>A token, <a href="/concepts/more/#token">tokens</a></p>')).toBe(
+    '<p>A token, <a data-act="term" href="/concepts/more/#token">tokens</a></p>',
+  );
+  expect(mark('<p><a href="#token">tokens</a>, API</p>', '/concepts/more/')).toBe(
+    `<p><a data-act="term" href="#token">tokens</a>, ${link('api', 'API')}</p>`,
+  );
+  expect(mark('<p><a href="/concepts/#token">tokens</a></p>')).not.toContain('data-act');
 });
 
 test('changes nothing else: entities, void elements, odd attributes', () => {

@@ -3,10 +3,14 @@ import { matches } from 'hast-util-select';
 import { providers } from '../../../api/providers/index.ts';
 import type { Insert } from './html-edits.ts';
 
-/** A term of the glossary and the heading on `/concepts/` that explains it. */
+/** A term of the glossary and the heading that explains it. */
 export interface Term {
   readonly term: string;
   readonly anchor: string;
+  /** Path of the page with that heading. */
+  readonly page: string;
+  /** Whether its word is marked where it stands in a text. A link to its heading always is. */
+  readonly inText: boolean;
 }
 
 /** Where no term is marked: in what is code, a control, a heading, a name, or not shown. */
@@ -18,20 +22,20 @@ const closed = [
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * What makes the first use of each term on a page a link to its section; a link to that section that comes first is
- * marked instead. Not within a term's own section on the page of terms, `home`, and not in the name of a provider.
+ * What makes the first use of each term on the page at `path` a link to its section; a link to that section that comes
+ * first is marked instead. Not within a term's own section, and not in the name of a provider.
  */
 export function markTerms(
   root: Root,
   html: string,
   terms: readonly Term[],
   path: string,
-  home = '/concepts/',
 ): readonly Insert[] {
-  const left = new Map(terms.map(({ term, anchor }) => [anchor, term]));
+  const left = new Map(terms.map((term) => [`${term.page}#${term.anchor}`, term]));
   const inserts: Insert[] = [];
   // Marked ones too: in "API key" there is no "API" to be marked.
-  const longest = [...terms.map(({ term }) => term), ...providers.map(({ name }) => name)]
+  const inText = terms.filter((term) => term.inText).map(({ term }) => term);
+  const longest = [...inText, ...providers.map(({ name }) => name)]
     .map(escaped)
     .sort((one, other) => other.length - one.length);
   const pattern = new RegExp(`\\b(${longest.join('|')})s?\\b`, 'gi');
@@ -39,16 +43,10 @@ export function markTerms(
 
   const link = (element: Element) => {
     const href = String(element.properties.href ?? '');
-    const [page, anchor = ''] = href.split('#');
+    const target = href.startsWith('#') ? path + href : href;
     const at = element.position?.start.offset;
-    if (
-      at === undefined ||
-      !left.has(anchor) ||
-      (page || path) !== home ||
-      !html.startsWith('<a ', at)
-    )
-      return;
-    left.delete(anchor);
+    if (at === undefined || !left.has(target) || !html.startsWith('<a ', at)) return;
+    left.delete(target);
     inserts.push({ at: at + 2, text: ' data-act="term"' });
   };
 
@@ -58,12 +56,14 @@ export function markTerms(
     if (start === undefined || end === undefined || left.size === 0) return;
     for (const found of html.slice(start, end).matchAll(pattern)) {
       const [text, name = ''] = found;
-      const [anchor] =
-        [...left].find(([, term]) => term.toLowerCase() === name.toLowerCase()) ?? [];
-      if (!anchor || (path === home && anchor === section)) continue;
-      left.delete(anchor);
+      const [target, term] =
+        [...left].find(([, { term }]) => term.toLowerCase() === name.toLowerCase()) ?? [];
+      if (!target || !term?.inText) continue;
+      const isHere = term.page === path;
+      if (isHere && term.anchor === section) continue;
+      left.delete(target);
       const at = start + found.index;
-      const href = path === home ? `#${anchor}` : `${home}#${anchor}`;
+      const href = isHere ? `#${term.anchor}` : target;
       inserts.push(
         { at, text: `<a data-act="term" href="${href}">` },
         { at: at + text.length, text: '</a>' },
