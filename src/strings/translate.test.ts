@@ -9,17 +9,17 @@ const keys = Object.keys(en) as Key[];
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 test('speaks English until told otherwise', () => {
-  expect(t('lab.title', { term: 'API' })).toBe('Try it: API');
+  expect(t('lab.title', { what: 'API' })).toBe('Try it: API');
 });
 
 test('speaks Spanish, of any country', async () => {
   await loadStrings('es-MX');
-  expect(t('lab.title', { term: 'API' })).toBe('Pruébalo: API');
+  expect(t('lab.title', { what: 'API' })).toBe('Pruébalo: API');
 });
 
 test('speaks English for a language that it lacks', async () => {
   await loadStrings('fi');
-  expect(t('lab.title', { term: 'API' })).toBe('Try it: API');
+  expect(t('lab.title', { what: 'API' })).toBe('Try it: API');
 });
 
 test('a hole without a value stays, and a value is not filled again', () => {

@@ -39,20 +39,20 @@ async function playCase(lab: Locator, id: FailureId, ends: 'Failed' | 'Incomplet
 
 describe.each(cases)('$id', ({ id, model, ...each }) => {
   const { title, cause, next } = failureText(id);
-  const status = 'status' in each ? each.status : undefined;
-  const ends = status ? 'Failed' : 'Incomplete';
+  const code = 'status' in each ? each.status : undefined;
+  const ends = code ? 'Failed' : 'Incomplete';
 
   test('is played, and told as a playground tells it', async () => {
     const { lab } = await openLab();
     await playCase(lab, id, ends);
-    const heading = status ? `${title} (${status})` : title;
+    const heading = code ? `${title} (${code})` : title;
     for (const words of [heading, cause, next])
       expect(await report(lab).getByText(words, { exact: true }).isVisible()).toBe(true);
     const more = lab.getByRole('link', { name: 'More about this' });
     expect(await more.getAttribute('href')).toBe(`${errors}#${id}`);
     expect(await response(lab).innerText()).toMatch(
-      status
-        ? new RegExp(`^HTTP ${status}\n[\\s\\S]*"statusCode": ${status}`)
+      code
+        ? new RegExp(`^HTTP ${code}\n[\\s\\S]*"statusCode": ${code}`)
         : /^HTTP 200\n[\s\S]*data: /,
     );
     const said = failures.get(model);
@@ -62,7 +62,7 @@ describe.each(cases)('$id', ({ id, model, ...each }) => {
       await answer(lab)
         .getByText(/^You sent/)
         .count(),
-    ).toBe(status ? 0 : 1);
+    ).toBe(code ? 0 : 1);
   });
 
   test('each SDK reports what it was seen to report', async () => {
@@ -78,11 +78,13 @@ describe.each(cases)('$id', ({ id, model, ...each }) => {
     }
   });
 
-  test('its entry leads to the card with the failure chosen', async () => {
+  test('its entry leads to the card, and plays it there', async () => {
     const { page, lab } = await openLab();
     await page.getByRole('link', { name: `Play it: ${title}` }).click();
     expect(await choice(lab).inputValue()).toBe(id);
     await eventually(() => focused(play(lab))).toBe(true);
+    await report(lab).getByText(cause).waitFor();
+    await eventually(() => status(lab).textContent()).toBe(ends);
     expect(new URL(page.url()).hash).toBe('#play');
   });
 });
@@ -101,6 +103,22 @@ test('only the stall says that the wait was cut short', async () => {
   expect(await word.count()).toBe(1);
   await playCase(lab, 'answer-cut-off', 'Incomplete');
   expect(await word.count()).toBe(0);
+});
+
+test('another choice clears what was played, and ends what plays', async () => {
+  const { lab } = await openLab();
+  await playCase(lab, 'key-refused', 'Failed');
+  await choice(lab).selectOption('answer-stalled');
+  await eventually(() => report(lab).count()).toBe(0);
+  expect(await status(lab).textContent()).toBe('');
+  expect(await response(lab).count()).toBe(0);
+
+  await play(lab).click();
+  await answer(lab).getByText('You sent').waitFor();
+  await choice(lab).selectOption('server-error');
+  await eventually(() => answer(lab).count()).toBe(0);
+  await playCase(lab, 'server-error', 'Failed');
+  expect(await answer(lab).getByText('You sent').count()).toBe(0);
 });
 
 test('a second play ends the first', async () => {

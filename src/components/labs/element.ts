@@ -13,10 +13,10 @@ const labs: Readonly<Record<string, Load>> = {
   'base-url': () => import('./base-url/lab.ts'),
 };
 
-/** Signs that a reader is about to use a lab. */
+/** Signs that a reader uses a lab, for one that did not load when it was opened. */
 const intents = ['pointerover', 'focusin', 'touchstart'] as const;
 
-/** A lab: maps what a reader does to verbs, and loads what carries them out when it is first wanted. */
+/** A lab: maps what a reader does to verbs, and loads what carries them out when it is opened. */
 export class LiveLab extends HTMLElement {
   #leave = new AbortController();
   #lab: Promise<Lab | undefined> | undefined;
@@ -25,6 +25,11 @@ export class LiveLab extends HTMLElement {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
     bindTabs(this, signal);
+    const details = this.closest('details');
+    const load = () => details?.open && void this.#load();
+    details?.addEventListener('toggle', load, { signal });
+    // It may have been opened before all this was there.
+    load();
     for (const intent of intents)
       this.addEventListener(intent, () => void this.#load(), { signal, once: true, passive: true });
     this.addEventListener('click', (event) => this.#press(event), { signal });

@@ -26,7 +26,6 @@ export const apiKeyLab = {
     'A part of it is left out, as on an account page that shows a key only once. Make a new key if you lack the whole one.',
   'apiKeyLab.flaw.letters': 'It holds a character that no header can carry. Copy it again.',
   'apiKeyLab.flaw.short': 'It is shorter than keys are. A part may be missing.',
-  'apiKeyLab.yours': 'your key',
   'apiKeyLab.check': 'Check this key',
   'apiKeyLab.checkNote': 'Asks {{host}} once. It costs nothing.',
   'apiKeyLab.checking': 'Asking {{host}}…',

@@ -2,13 +2,11 @@
 export const apiLab = {
   'apiLab.intro': 'The whole request of the example “{{example}}”.',
   'apiLab.point':
-    'Point at a part, or move to it with the keyboard: the code that sets it is marked below.',
+    'Point at a part, or move to it with the keyboard, and the code that sets it is marked.',
   'apiLab.request': 'Parts of the request',
   'apiLab.yourKey': '…your key',
   'apiLab.code': 'Code that sets it',
   'apiLab.codeOf': '{{language}} code, line by line',
-  'apiLab.codeWaits': 'The code stands here as soon as you point at a part of the request.',
-  'apiLab.noPart': 'Choose a part of the request above.',
 
   'apiLab.part.method': 'Method',
   'apiLab.says.method': 'POST hands something to the server. GET would only ask for something.',

@@ -29,7 +29,6 @@ export const apiKeyLab: In<typeof english> = {
     'Falta una parte, como en una página de cuenta que muestra la clave una sola vez. Crea una nueva si no tienes la entera.',
   'apiKeyLab.flaw.letters': 'Contiene un carácter que ninguna cabecera admite. Cópiala otra vez.',
   'apiKeyLab.flaw.short': 'Es más corta de lo que suelen ser las claves. Puede faltar una parte.',
-  'apiKeyLab.yours': 'tu clave',
   'apiKeyLab.check': 'Comprobar esta clave',
   'apiKeyLab.checkNote': 'Pregunta a {{host}} una vez. No cuesta nada.',
   'apiKeyLab.checking': 'Preguntando a {{host}}…',

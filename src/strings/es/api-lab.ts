@@ -3,14 +3,11 @@ import type { In } from '../language.ts';
 
 export const apiLab: In<typeof english> = {
   'apiLab.intro': 'La petición completa del ejemplo «{{example}}».',
-  'apiLab.point':
-    'Señala una parte o llega a ella con el teclado: abajo se marca el código que la fija.',
+  'apiLab.point': 'Señala una parte o llega a ella con el teclado: se marca el código que la fija.',
   'apiLab.request': 'Partes de la petición',
   'apiLab.yourKey': '…tu clave',
   'apiLab.code': 'Código que la fija',
   'apiLab.codeOf': 'Código en {{language}}, línea por línea',
-  'apiLab.codeWaits': 'El código aparece aquí en cuanto señales una parte de la petición.',
-  'apiLab.noPart': 'Elige arriba una parte de la petición.',
 
   'apiLab.part.method': 'Método',
   'apiLab.says.method': 'POST entrega algo al servidor. GET solo pediría algo.',

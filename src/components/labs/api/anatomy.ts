@@ -5,15 +5,17 @@ import { t } from '../../../strings/translate.ts';
 import { part } from '../../dom.ts';
 import { createCodeLines } from './code-lines.ts';
 
-/** Explains the part of the request that a reader turns to, and marks the lines that set it. */
+/** Explains the part of the request that a reader turns to, and marks the lines that set it. One is chosen from the start. */
 export function createAnatomy(root: HTMLElement, signal: AbortSignal) {
   const code = createCodeLines(root);
   const request = root.querySelector<HTMLElement>('.request') ?? root;
-  let shown: (typeof parts)[number] | undefined;
-  let pinned: HTMLElement | undefined;
+  const partOf = (button: HTMLElement | null) =>
+    parts.find(({ id }) => id === button?.dataset.explains);
+  let pinned = request.querySelector<HTMLElement>('[data-shown]');
+  let shown = partOf(pinned);
 
   const showLines = () => {
-    if (!shown) return code.print();
+    if (!shown) return;
     const { language, found } = code.mark(shown);
     const { label, sender = '' } = language;
     const values = { lines: spans(found.lines), language: label, sender };
@@ -21,7 +23,7 @@ export function createAnatomy(root: HTMLElement, signal: AbortSignal) {
   };
 
   const show = (button: HTMLElement) => {
-    shown = parts.find(({ id }) => id === button.dataset.explains);
+    shown = partOf(button);
     for (const each of request.querySelectorAll<HTMLElement>('[data-explains]'))
       each.toggleAttribute('data-shown', each === button);
     const says = document.getElementById(button.getAttribute('aria-describedby') ?? '');

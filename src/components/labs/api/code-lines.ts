@@ -43,14 +43,11 @@ export function createCodeLines(root: HTMLElement) {
   void colour();
 
   return {
-    print() {
-      print(language());
-      if (!shapes) void colour();
-    },
     /** Marks the lines that set a part in the language shown, and brings them into view. */
     mark(wanted: Part): { readonly language: Language; readonly found: SetBy } {
       const shown = language();
       print(shown);
+      if (!shapes) void colour();
       const found = setBy(wanted, shown, input);
       const lines = [...target(shown).querySelectorAll<HTMLElement>('.line')];
       for (const [at, line] of lines.entries())

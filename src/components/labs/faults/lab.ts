@@ -13,6 +13,8 @@ import { createResultsView } from './results-view.ts';
 interface FaultLab {
   /** Plays the failure of an id from its request to its report. A play under way is ended. */
   play(id: string): Promise<void>;
+  /** Takes away what was played, and ends a play under way. */
+  clear(): void;
 }
 
 let lab: Promise<FaultLab> | undefined;
@@ -37,6 +39,11 @@ async function mount(root: HTMLElement): Promise<FaultLab> {
   let playing = new AbortController();
 
   return {
+    clear() {
+      playing.abort();
+      status.textContent = '';
+      view.clear();
+    },
     async play(id) {
       const chosen = caseOf(id);
       if (!chosen) throw new Error(`"${id}" cannot be played.`);

@@ -25,6 +25,10 @@ export function createResultsView(root: HTMLElement) {
   const failureView = createFailureView(page);
 
   return {
+    clear() {
+      results.replaceChildren();
+      delete results.dataset.state;
+    },
     start(model: string) {
       failureView.clear();
       for (const each of [answer, shortened, response]) each.textContent = '';
