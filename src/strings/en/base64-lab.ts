@@ -15,7 +15,7 @@ export const base64Lab = {
   'base64.noscript':
     'This is {{text}} in Base64. With JavaScript on, you can encode your own text or file here, and decode.',
 
-  'base64.picture': 'How bytes become characters',
+  'base64.picture': 'How bytes become characters, bit by bit',
   'base64.group': 'Group {{number}}',
   'base64.bytes': 'Bytes',
   'base64.bits': 'Bits',
@@ -39,6 +39,11 @@ export const base64Lab = {
   'base64.after': 'Base64 characters',
   'base64.ofPadding': 'Padding',
   'base64.growth': 'Growth',
+  'base64.why.even': 'Every three bytes become four characters, so it grows by a third.',
+  'base64.why.padded':
+    'Every three bytes become four characters: a third more. Here the last group has only {{left}} of its three bytes and still takes four characters, filled up with {{padding}}, the padding. From {{bytes}} to {{characters}} is {{growth}}. The longer the text, the less one group counts, and it comes down to a third.',
+  'base64.why.bare':
+    'Every three bytes become four characters: a third more. Here the last group has only {{left}} of its three bytes and takes {{last}} characters, since no padding fills it up. From {{bytes}} to {{characters}} is {{growth}}. The longer the text, the less one group counts, and it comes down to a third.',
   'base64.urlLength': 'Data URL characters',
   'base64.dataUrl': 'Data URL',
   'base64.copyUrl': 'Copy data URL',

@@ -17,7 +17,7 @@ export const base64Lab: In<typeof english> = {
   'base64.noscript':
     'Esto es {{text}} en Base64. Con JavaScript activado puedes codificar aquí tu propio texto o archivo, y decodificar.',
 
-  'base64.picture': 'Cómo los bytes se convierten en caracteres',
+  'base64.picture': 'Cómo los bytes se convierten en caracteres, bit a bit',
   'base64.group': 'Grupo {{number}}',
   'base64.bytes': 'Bytes',
   'base64.bits': 'Bits',
@@ -42,6 +42,11 @@ export const base64Lab: In<typeof english> = {
   'base64.after': 'Caracteres en Base64',
   'base64.ofPadding': 'Relleno',
   'base64.growth': 'Aumento',
+  'base64.why.even': 'Cada tres bytes se convierten en cuatro caracteres, así que crece un tercio.',
+  'base64.why.padded':
+    'Cada tres bytes se convierten en cuatro caracteres: un tercio más. Aquí el último grupo solo tiene {{left}} de sus tres bytes y aun así ocupa cuatro caracteres, completados con {{padding}}, el relleno. De {{bytes}} a {{characters}} es {{growth}}. Cuanto más largo es el texto, menos cuenta un grupo, y queda en un tercio.',
+  'base64.why.bare':
+    'Cada tres bytes se convierten en cuatro caracteres: un tercio más. Aquí el último grupo solo tiene {{left}} de sus tres bytes y ocupa {{last}} caracteres, ya que ningún relleno lo completa. De {{bytes}} a {{characters}} es {{growth}}. Cuanto más largo es el texto, menos cuenta un grupo, y queda en un tercio.',
   'base64.urlLength': 'Caracteres de la URL de datos',
   'base64.dataUrl': 'URL de datos',
   'base64.copyUrl': 'Copiar la URL de datos',

@@ -10,15 +10,16 @@ import { createSource, longest } from './source.ts';
 /** The largest file of Base64 that is read, in bytes: 20 MB are 28 as Base64, and lines may be broken. */
 const maxCode = 32 * 2 ** 20;
 
-/** The way back from Base64 or a data URL. `show` gets what is to be drawn, and a sentence about it. */
+/** The way back from Base64 or a data URL. `show` gets what is to be drawn, and a sentence about it; `result` what was decoded. */
 export function createDecode(
   panel: HTMLElement,
+  result: HTMLElement,
   show: (drawn: Drawn | undefined, words: string) => void,
   signal: AbortSignal,
 ) {
   let turn = 0;
   const source = createSource(panel, () => void update(), signal);
-  const decoded = createDecoded(part(panel, 'decoded'));
+  const decoded = createDecoded(result);
   const problem = part(panel, 'problem');
 
   const refuse = (words: string) => {

@@ -1,4 +1,5 @@
 import { inStyle, type Style } from '../../../labs/base64/alphabet.ts';
+import { growthOf } from '../../../labs/base64/growth.ts';
 import { sizesOf } from '../../../labs/base64/sizes.ts';
 import { t } from '../../../strings/translate.ts';
 import { toBase64 } from '../../../text/base64.ts';
@@ -26,7 +27,7 @@ export interface Drawn {
   readonly urlStyle: Style;
 }
 
-/** Shows bytes, bits and characters, sizes, the Base64 and the data URL, all of them shortened. */
+/** Shows the Base64 and the data URL, sizes and why, and bytes, bits and characters, all of them shortened. */
 export function createDrawn(root: HTMLElement, signal: AbortSignal) {
   const picture = createPicture(root, signal);
   const put = (name: string, words: string) => {
@@ -44,6 +45,8 @@ export function createDrawn(root: HTMLElement, signal: AbortSignal) {
     put('before', figure(sizes.bytes));
     put('after', figure(sizes.characters));
     put('of-padding', figure(sizes.padding));
+    const why = growthOf(sizes, { figure, percent });
+    put('why', why ? t(...why) : '');
     put('growth', sizes.growth === undefined ? '–' : percent(sizes.growth));
     put('url-length', url === undefined ? '–' : figure(urlLength));
     put('base64', shown);
@@ -63,7 +66,7 @@ export function createDrawn(root: HTMLElement, signal: AbortSignal) {
   };
   return {
     show: (drawn: Drawn | undefined) => {
-      part(root, 'drawn').hidden = !drawn;
+      for (const name of ['drawn', 'bits']) part(root, name).hidden = !drawn;
       if (drawn) show(drawn);
     },
   };

@@ -26,7 +26,8 @@ export function mount(root: HTMLElement): Lab {
     }, pauseMs);
   };
   const encode = createEncode(panels.encode, showFor(panels.encode), signal);
-  const decode = createDecode(panels.decode, showFor(panels.decode), signal);
+  const decoded = part(root, 'decoded');
+  const decode = createDecode(panels.decode, decoded, showFor(panels.decode), signal);
   const open = () => (panels.encode.hidden ? decode : encode);
 
   /** What was encoded is there to be decoded, unless the reader has put in something else. */
@@ -45,6 +46,7 @@ export function mount(root: HTMLElement): Lab {
     const way = open();
     // Whoever decodes has the Base64 already.
     for (const name of ['result', 'copy-url']) part(root, name).hidden = way === decode;
+    decoded.hidden = way === encode;
     if (way === decode) {
       // The reader may have typed and turned before all this was loaded.
       await encode.update();
