@@ -57,7 +57,7 @@ test.each(['bash', 'zsh'])('in %s the line for the key takes one that is typed',
   const found = await type(`command -v ${shell}`);
   if (found.code !== 0) return expect(shell).not.toBe('bash');
   const { PATH } = environment();
-  const read = await type(`${shells.bash.setKey} && env`, {
+  const read = await type(`${setKeyLine('bash', main.keyVariable)} && env`, {
     env: { PATH },
     input: `${key}\n`,
     shell,

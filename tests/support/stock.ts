@@ -60,6 +60,17 @@ const code = (example, language) => {
 ))}
 `;
 
+/** In the place of the call taken apart: its text. */
+const firstCall = `---
+import { TabItem, Tabs } from '@astrojs/starlight/components';
+import Call from './labs/first-call/Call.astro';
+---
+<Tabs syncKey="shell">
+  <TabItem label="macOS and Linux"><Call shell="bash" /></TabItem>
+  <TabItem label="PowerShell"><Call shell="powershell" /></TabItem>
+</Tabs>
+`;
+
 const nothing = '---\n---\n';
 
 /** What a stock site lacks. */
@@ -69,7 +80,7 @@ const replaced: Readonly<Record<string, string>> = {
   'FaultLab.astro': nothing,
   // Of a lab, the text that it has before anyone turns to it.
   'Lab.astro': '---\n---\n<slot />\n',
-  'labs/terminal/find-system.ts': '',
+  'FirstCall.astro': firstCall,
   'prose/Wide.astro': nothing,
   'prose/TabsWithoutScript.astro': nothing,
 };

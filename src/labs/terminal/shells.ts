@@ -5,15 +5,12 @@ import { compose } from '../../examples/resolve.ts';
 import { curl } from '../../snippets/curl/index.ts';
 import { powershell } from '../../snippets/curl/powershell.ts';
 import type { Printing } from '../../snippets/language.ts';
-import { setKeyLine } from '../api-key/shells.ts';
 import { answerText, firstAnswer } from './answer.ts';
 import { bashParts, powershellParts } from './parts.ts';
 import type { Parts } from './pieces.ts';
 
 /** What a reader types into one kind of shell, and what comes back. */
 export interface Shell<Id extends string = string> {
-  /** The line that asks for the key. It leaves no key in the history. */
-  readonly setKey: string;
   /** Prints the first call. */
   readonly language: Printing;
   readonly parts: Parts<Id>;
@@ -23,13 +20,11 @@ export interface Shell<Id extends string = string> {
 
 export const shells = {
   bash: {
-    setKey: setKeyLine('bash', main.keyVariable),
     language: curl,
     parts: bashParts,
     output: JSON.stringify(firstAnswer),
   },
   powershell: {
-    setKey: setKeyLine('powershell', main.keyVariable),
     language: powershell,
     parts: powershellParts,
     output: answerText,

@@ -1,11 +1,9 @@
-import type { ShellId } from './shells.ts';
-
-/** The systems on which a reader can open a terminal, and the shell that the first call uses there. */
+/** The systems on which a reader can open a terminal. */
 export const systems = {
-  windows: { label: 'Windows', shell: 'powershell' },
-  macos: { label: 'macOS', shell: 'bash' },
-  linux: { label: 'Linux', shell: 'bash' },
-} as const satisfies Readonly<Record<string, { label: string; shell: ShellId }>>;
+  windows: { label: 'Windows' },
+  macos: { label: 'macOS' },
+  linux: { label: 'Linux' },
+} as const satisfies Readonly<Record<string, { label: string }>>;
 
 export type SystemId = keyof typeof systems;
 

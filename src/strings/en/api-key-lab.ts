@@ -63,14 +63,4 @@ export const apiKeyLab = {
     'On Windows it writes the key, unencrypted, into the registry of your account. Do this on a computer of your own.',
   'apiKeyLab.note.cmd':
     'cmd, the Command Prompt, shows what you paste: see that nobody looks on, and clear the screen with cls. Keeping it writes the key, unencrypted, into the registry of your account.',
-  'apiKeyLab.leaked': 'If it leaked',
-  'apiKeyLab.leaked.delete': 'Delete the key at once. Nothing else stops whoever has it:',
-  'apiKeyLab.leaked.page': 'keys on the account page',
-  'apiKeyLab.leaked.make':
-    'Make a new one, with a spending limit and only the permissions that you need, and put it where the old one was.',
-  'apiKeyLab.leaked.look':
-    'Look at the balance and the usage of your account. Report calls that are not yours to the provider’s support.',
-  'apiKeyLab.leaked.clean':
-    'Remove the old key from where it stood. In a repository the history still has it, so deleting the key itself comes first.',
-  'apiKeyLab.leaked.cause': 'Find out how it got there, so that the new one does not follow.',
 } as const;

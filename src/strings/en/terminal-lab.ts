@@ -3,38 +3,23 @@ const model = 'The model that answers.';
 const messages = 'The conversation: one message, from you (the `user`), with your question.';
 const body = 'The braces of the body, a JSON object.';
 
-/** The lab that opens a terminal and explains a first call. `code` and [keys] are marked as here. */
+/** The lab that opens a terminal, and the first call taken apart. `code` and [keys] are marked as here. */
 export const terminalLab = {
-  'terminal.open': 'Open a terminal',
   'terminal.system': 'System',
   'terminal.windows.1':
     'Press [Win + R], type `cmd`, and press [Enter]. A window opens: the Command Prompt.',
   'terminal.windows.2':
-    'Type `powershell` in it, and press [Enter]. The line now begins with `PS`: this is PowerShell, for which the call below is written.',
+    'Type `powershell` in it, and press [Enter]. The line now begins with `PS`: this is PowerShell.',
   'terminal.macos.1': 'Press [Command + Space], search for Terminal, and press [Enter].',
-  'terminal.macos.2':
-    'The line that waits for you ends in `%` (zsh) or `$` (bash). The call below works in both.',
+  'terminal.macos.2': 'The line that waits for you ends in `%` (zsh) or `$` (bash).',
   'terminal.linux.1':
     'You probably know how. On Ubuntu with a desktop, press [Ctrl + Alt + T]; or press [Super], search for Terminal, and press [Enter].',
-  'terminal.linux.2':
-    'The line that waits for you ends in `$`. The call below works in bash and in zsh.',
+  'terminal.linux.2': 'The line that waits for you ends in `$`.',
 
-  'terminal.shell': 'Shell',
-  'terminal.shell.bash': 'bash or zsh',
+  'terminal.shell.bash': 'macOS and Linux',
   'terminal.shell.powershell': 'PowerShell',
-  'terminal.key.bash': 'Set your key in bash or zsh',
-  'terminal.key.powershell': 'Set your key in PowerShell',
-  'terminal.key.how.bash':
-    'Paste this line and press [Enter]. Then paste your key, which is not shown, and press [Enter] again. The key lasts until you close the window, and stays out of the history.',
-  'terminal.key.how.powershell':
-    'Paste this line and press [Enter]. Then paste your key, which is not shown, and press [Enter] again. The key lasts until you close the window, and stays out of the history.',
-  'terminal.key.make': 'Make a key',
-  'terminal.key.code': 'The line that sets the key',
-  'terminal.key.copy': 'Copy the line',
-  'terminal.call.bash': 'Your first call with cURL',
-  'terminal.call.powershell': 'Your first call with PowerShell',
   'terminal.call.how':
-    'In the same window, paste this and press [Enter]. Each part leads to its line in the list.',
+    'The call as this site prints it. It also sees that the key is set, keeps the key out of the list of running programs, and ends as failed where the server answers with an error. Each part leads to its line in the list.',
   'terminal.call.code': 'The call',
   'terminal.call.copy': 'Copy the call',
   'terminal.parts': 'What each part means',
@@ -92,7 +77,7 @@ export const terminalLab = {
   'terminal.notFound.why':
     'The terminal looked for a program of this name and found none. Often the line was meant for another shell.',
   'terminal.notFound.windows':
-    'Windows: if the message names `$env`, this is the Command Prompt. Type `powershell`, press [Enter], and paste again. In PowerShell, paste what stands under PowerShell here.',
+    'Windows: if the message names `$env`, this is the Command Prompt. Type `powershell`, press [Enter], and paste again. In PowerShell, paste the call that is written for it.',
   'terminal.notFound.macos':
     'macOS: cURL comes with the system, so read the name letter by letter.',
   'terminal.notFound.linux':
@@ -120,7 +105,7 @@ export const terminalLab = {
     'Ask for that certificate as a file, and name it in this window: `export CURL_CA_BUNDLE=company.pem`. On Windows, have it installed. Do not switch the check off with `-k`: then anyone in between can take your key.',
   'terminal.noFile': 'No such file',
   'terminal.noFile.why':
-    'The call reads a file from the folder that the terminal is in, and there is none of that name. The call above reads no file; those that send an image or a PDF do.',
+    'The call reads a file from the folder that the terminal is in, and there is none of that name. A call without a file reads none; those that send an image or a PDF do.',
   'terminal.noFile.all':
     'Go to the folder of the file, for example with `cd Downloads`. Then `ls` lists what is in it.',
   'terminal.oldCurl': 'An option is unknown',

@@ -67,14 +67,4 @@ export const apiKeyLab: In<typeof english> = {
     'En Windows escribe la clave, sin cifrar, en el registro de tu cuenta. Hazlo en un ordenador tuyo.',
   'apiKeyLab.note.cmd':
     'cmd, el símbolo del sistema, muestra lo que pegas: comprueba que nadie mira y borra la pantalla con cls. Guardarla escribe la clave, sin cifrar, en el registro de tu cuenta.',
-  'apiKeyLab.leaked': 'Si se ha filtrado',
-  'apiKeyLab.leaked.delete': 'Borra la clave enseguida. Nada más detiene a quien la tiene:',
-  'apiKeyLab.leaked.page': 'claves en la página de la cuenta',
-  'apiKeyLab.leaked.make':
-    'Crea una nueva, con un límite de gasto y solo los permisos que necesitas, y ponla donde estaba la anterior.',
-  'apiKeyLab.leaked.look':
-    'Mira el saldo y el uso de tu cuenta. Informa al soporte del proveedor de las llamadas que no sean tuyas.',
-  'apiKeyLab.leaked.clean':
-    'Quita la clave antigua de donde estaba. En un repositorio el historial aún la tiene, por eso borrar la propia clave es lo primero.',
-  'apiKeyLab.leaked.cause': 'Averigua cómo llegó allí, para que la nueva no siga el mismo camino.',
 };

@@ -8,6 +8,7 @@ export const labs: In<typeof english> = {
   'lab.what.base64': 'pasa texto a Base64, y al revés',
   'lab.what.apiKey': 'examina tu clave',
   'lab.what.terminal': 'abre una terminal',
+  'lab.what.firstCall': 'lee la llamada parte por parte',
   'lab.notLoaded':
     'No se pudo cargar esta parte de la página. Comprueba tu conexión y vuelve a intentarlo, o recarga la página.',
 };

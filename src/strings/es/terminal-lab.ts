@@ -6,36 +6,21 @@ const messages = 'La conversación: un solo mensaje, tuyo (`user`), con tu pregu
 const body = 'Las llaves del cuerpo, un objeto JSON.';
 
 export const terminalLab: In<typeof english> = {
-  'terminal.open': 'Abre una terminal',
   'terminal.system': 'Sistema',
   'terminal.windows.1':
     'Pulsa [Win + R], escribe `cmd` y pulsa [Intro]. Se abre una ventana: el símbolo del sistema.',
   'terminal.windows.2':
-    'Escribe en ella `powershell` y pulsa [Intro]. La línea empieza ahora por `PS`: es PowerShell, para el que está escrita la llamada de abajo.',
+    'Escribe en ella `powershell` y pulsa [Intro]. La línea empieza ahora por `PS`: es PowerShell.',
   'terminal.macos.1': 'Pulsa [Comando + Espacio], busca Terminal y pulsa [Intro].',
-  'terminal.macos.2':
-    'La línea que te espera termina en `%` (zsh) o en `$` (bash). La llamada de abajo funciona en ambos.',
+  'terminal.macos.2': 'La línea que te espera termina en `%` (zsh) o en `$` (bash).',
   'terminal.linux.1':
     'Seguramente ya sabes cómo. En Ubuntu con escritorio, pulsa [Ctrl + Alt + T]; o pulsa [Súper], busca Terminal y pulsa [Intro].',
-  'terminal.linux.2':
-    'La línea que te espera termina en `$`. La llamada de abajo funciona en bash y en zsh.',
+  'terminal.linux.2': 'La línea que te espera termina en `$`.',
 
-  'terminal.shell': 'Intérprete',
-  'terminal.shell.bash': 'bash o zsh',
+  'terminal.shell.bash': 'macOS y Linux',
   'terminal.shell.powershell': 'PowerShell',
-  'terminal.key.bash': 'Guarda tu clave en bash o zsh',
-  'terminal.key.powershell': 'Guarda tu clave en PowerShell',
-  'terminal.key.how.bash':
-    'Pega esta línea y pulsa [Intro]. Luego pega tu clave, que no se muestra, y vuelve a pulsar [Intro]. La clave dura hasta que cierres la ventana y no queda en el historial.',
-  'terminal.key.how.powershell':
-    'Pega esta línea y pulsa [Intro]. Luego pega tu clave, que no se muestra, y vuelve a pulsar [Intro]. La clave dura hasta que cierres la ventana y no queda en el historial.',
-  'terminal.key.make': 'Crea una clave',
-  'terminal.key.code': 'La línea que guarda la clave',
-  'terminal.key.copy': 'Copiar la línea',
-  'terminal.call.bash': 'Tu primera llamada con cURL',
-  'terminal.call.powershell': 'Tu primera llamada con PowerShell',
   'terminal.call.how':
-    'En la misma ventana, pega esto y pulsa [Intro]. Cada parte lleva a su línea en la lista.',
+    'La llamada tal como la escribe este sitio. También comprueba que la clave esté guardada, no la deja ver en la lista de programas en marcha y termina como fallida si el servidor responde con un error. Cada parte lleva a su línea en la lista.',
   'terminal.call.code': 'La llamada',
   'terminal.call.copy': 'Copiar la llamada',
   'terminal.parts': 'Qué significa cada parte',
@@ -95,7 +80,7 @@ export const terminalLab: In<typeof english> = {
   'terminal.notFound.why':
     'La terminal buscó un programa con ese nombre y no lo encontró. A menudo la línea era para otro intérprete.',
   'terminal.notFound.windows':
-    'Windows: si el mensaje nombra `$env`, estás en el símbolo del sistema. Escribe `powershell`, pulsa [Intro] y pega de nuevo. En PowerShell, pega lo que aquí está bajo PowerShell.',
+    'Windows: si el mensaje nombra `$env`, estás en el símbolo del sistema. Escribe `powershell`, pulsa [Intro] y pega de nuevo. En PowerShell, pega la llamada escrita para él.',
   'terminal.notFound.macos':
     'macOS: cURL viene con el sistema, así que revisa el nombre letra por letra.',
   'terminal.notFound.linux':
@@ -123,7 +108,7 @@ export const terminalLab: In<typeof english> = {
     'Pide ese certificado como archivo y nómbralo en esta ventana: `export CURL_CA_BUNDLE=company.pem`. En Windows, pide que lo instalen. No desactives la comprobación con `-k`: cualquiera que esté de por medio podría quedarse con tu clave.',
   'terminal.noFile': 'No existe el archivo',
   'terminal.noFile.why':
-    'La llamada lee un archivo de la carpeta en la que está la terminal, y no hay ninguno con ese nombre. La llamada de arriba no lee archivos; las que envían una imagen o un PDF, sí.',
+    'La llamada lee un archivo de la carpeta en la que está la terminal, y no hay ninguno con ese nombre. Una llamada sin archivo no lee ninguno; las que envían una imagen o un PDF, sí.',
   'terminal.noFile.all':
     'Ve a la carpeta del archivo, por ejemplo con `cd Downloads`. Después, `ls` muestra lo que hay en ella.',
   'terminal.oldCurl': 'Una opción es desconocida',

@@ -1,4 +1,4 @@
-import { keyVariableAt, main, providers } from '../../../api/providers/index.ts';
+import { keyVariableAt } from '../../../api/providers/index.ts';
 import { type Connection, isSandbox } from '../../../connection/store.ts';
 import { flawIn } from '../../../labs/api-key/flaws.ts';
 import { maskOf } from '../../../labs/api-key/mask.ts';
@@ -13,7 +13,6 @@ export function createApiKeyView(root: HTMLElement) {
     const line = part(root, name);
     if (line.textContent !== words) line.textContent = words;
   };
-  const keys = part<HTMLAnchorElement>(root, 'keys');
 
   const show = (now: Connection) => {
     const { baseUrl, keep } = now;
@@ -30,7 +29,6 @@ export function createApiKeyView(root: HTMLElement) {
       write('header', '');
     }
     write('check-note', key && baseUrl ? t('apiKeyLab.checkNote', { host: baseUrl.host }) : '');
-    keys.href = (providers.find(({ id }) => id === now.choice) ?? main).keysUrl;
     if (baseUrl) showCommands(keyVariableAt(baseUrl.href));
     showFlaw(now, key);
   };
