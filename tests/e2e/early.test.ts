@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { image } from '../support/files.ts';
+import { openLab } from '../support/labs.ts';
 import {
   asksForKey,
   chooseHost,
@@ -109,7 +110,8 @@ test('an example chosen early is shown', async () => {
 
 test('a tab of a lab chosen early is shown', async () => {
   const { page, arrive } = await openEarly(paths.concepts);
-  const other = page.getByRole('tab', { selected: false, name: /Windows|macOS/ }).first();
+  const lab = await openLab(page, 'terminal');
+  const other = lab.getByRole('tab', { selected: false, name: /Windows|macOS/ }).first();
   const name = await other.innerText();
   await other.click();
   await arrive();
@@ -122,7 +124,6 @@ test('the elements wait for the page, and come where no paint of it is told of',
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => undefined;
   });
-  // With a lab that a script of the page presses.
   await page.goto(paths.concepts);
   await eventually(() => undefinedParts(page)).toBe(0);
   const [loaded = Number.NaN, asked] = await page.evaluate(() => [
@@ -153,7 +154,7 @@ test.skipIf(inFirefox())(
     await connection.key.click();
     const { file, prompt, run, region } = await findPlayground(page, titles.image);
     await prompt.fill('Again');
-    const lab = page.getByRole('region', { name: 'Try it: Base64', exact: true });
+    const lab = await openLab(page, 'base64');
     await lab.getByRole('button').first().click();
     // Not in the status of the lab, which is for screen readers alone.
     for (const place of [connection.region, region, lab.getByRole('alert')])

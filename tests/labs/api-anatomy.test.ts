@@ -3,6 +3,7 @@ import { parts } from '../../src/labs/api/parts.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { openApiLab } from '../support/api-lab.ts';
 import { eventually } from '../support/eventually.ts';
+import { lineOf, openLab } from '../support/labs.ts';
 import { paths } from '../support/playground.ts';
 import { type Opening, useStage } from '../support/stage.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -85,14 +86,47 @@ describe('the anatomy of a call', () => {
     await eventually(() => trimmed(marked.allInnerTexts())).toEqual(['stream=True,']);
   });
 
-  test('nothing of it is loaded before a reader turns to it', async () => {
+  test('a part is chosen from the start, with its code, before anything is loaded', async () => {
+    const page = await stage.open(paths.concepts, { javaScriptEnabled: false });
+    const lab = page.locator('[data-lab="api"]');
+    expect(await lab.locator('[data-shown]').getAttribute('data-explains')).toBe('base-url');
+    const said = await lab.locator('[data-part="said-text"]').textContent();
+    expect(said).toContain('Which server answers');
+    const built = await lab.locator('[data-part="lines-python"]').innerHTML();
+    const chosen = (await lab.locator('[data-marked]').textContent())?.trim();
+    expect(chosen).toBe('base_url="https://api.aimlapi.com/v1",');
+
+    const { region, part, where, marked } = await opened();
+    await part('model').hover();
+    await eventually(() => trimmed(marked.allInnerTexts())).toEqual(['model="gpt-4o",']);
+    await region.getByText('A call to make now').hover();
+    await eventually(() => trimmed(marked.allInnerTexts())).toEqual([chosen]);
+    expect(await where.innerText()).toContain('Line 9 of the Python code');
+    // The page draws what the build drew.
+    const code = region.locator('[data-part="lines-python"]');
+    await eventually(() => code.innerHTML()).toBe(built);
+  });
+
+  test('the code stands beside the request where there is room, and each language has some', async () => {
+    const { region, request, tab } = await opened();
+    const code = region.getByLabel('Python code, line by line');
+    const [left, right] = await Promise.all([request.boundingBox(), code.boundingBox()]);
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+    for (const { label } of languages) {
+      await tab(label).click();
+      await region.getByLabel(`${label} code, line by line`).locator('.line').first().waitFor();
+    }
+  });
+
+  test('nothing of it is loaded before a reader opens it', async () => {
     const page = await stage.open('about:blank');
     const urls: string[] = [];
     page.on('request', (request) => urls.push(request.url()));
     const site = await page.goto(paths.concepts, { waitUntil: 'networkidle' });
     expect(site?.ok()).toBe(true);
     const before = urls.length;
-    await page.locator('[data-explains="model"]').hover();
+    await lineOf(page, 'api').hover();
+    await openLab(page, 'api');
     await eventually(() => urls.some((url) => url.endsWith('/code-colours.json'))).toBe(true);
     const loaded = urls.slice(before);
     expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);

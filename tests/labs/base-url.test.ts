@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '../../src/snippets/index.ts';
 import { allOf } from '../support/all-of.ts';
 import { eventually } from '../support/eventually.ts';
+import { openLab } from '../support/labs.ts';
 import { findConnection, paths } from '../support/playground.ts';
 import { goodKey, plain, problem, reply, stall } from '../support/provider-answers.ts';
 import { type Opening, useStage } from '../support/stage.ts';
@@ -21,8 +22,7 @@ const right = 'https://api.aimlapi.com/v1';
 const end = 'chat/completions';
 const token = 'sk-proj-4f9a2b7c1d8e3f605142aabb';
 
-function find(page: Page) {
-  const region = page.getByRole('region', { name: 'Try it: Base URL', exact: true });
+function find(page: Page, region: Locator) {
   return {
     page,
     region,
@@ -42,7 +42,10 @@ function find(page: Page) {
     },
   };
 }
-const open = async (opening?: Opening) => find(await stage.open(paths.concepts, opening));
+async function open(opening?: Opening) {
+  const page = await stage.open(paths.concepts, opening);
+  return find(page, await openLab(page, 'base-url'));
+}
 
 const everyClient = (url: string) => Object.fromEntries(languages.map(({ label }) => [label, url]));
 

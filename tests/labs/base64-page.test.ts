@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { es } from '../../src/strings/es/index.ts';
 import { openBase64, words } from '../support/base64-lab.ts';
 import { eventually } from '../support/eventually.ts';
 import { cap, image, imageOfSize, onDisk } from '../support/files.ts';
@@ -44,7 +45,8 @@ test('20 MB are encoded whole, by a worker', async () => {
 });
 
 test('is a worked example without JavaScript', async () => {
-  const { lab, base64, url } = await opened({ javaScriptEnabled: false });
+  const { lab, base64, url, bits } = await opened({ javaScriptEnabled: false });
+  await bits();
   expect(await lab.innerText()).toContain('This is “Hello” in Base64.');
   expect(await base64()).toBe('SGVsbG8=');
   expect(await url()).toBe('data:text/plain;charset=utf-8;base64,SGVsbG8=');
@@ -61,7 +63,10 @@ test('is a worked example without JavaScript', async () => {
 
 test('draws in the browser what the build drew', async () => {
   const { lab, text } = await opened();
-  const markup = () => lab.locator('[data-part="drawn"]').evaluate(plainMarkup);
+  const markup = async () => {
+    const drawn = await lab.locator('.result, .bits').all();
+    return (await Promise.all(drawn.map((each) => each.evaluate(plainMarkup)))).join('\n');
+  };
   const built = await markup();
   await text.fill('Hello!');
   await eventually(markup).not.toBe(built);
@@ -70,19 +75,21 @@ test('draws in the browser what the build drew', async () => {
 });
 
 test('speaks Spanish on a page in Spanish', async () => {
-  const { page, lab, text, part } = await opened();
-  await page.evaluate(() => {
-    document.documentElement.lang = 'es';
-  });
-  await text.fill('x'.repeat(30));
-  await eventually(() => part('more').innerText()).toBe('y 6 grupos más');
+  const page = await stage.open('/es/concepts/');
+  await page.locator('summary', { hasText: es['lab.what.base64'] }).click();
+  const lab = page.locator('[data-lab="base64"]');
+  await lab.getByText(es['base64.picture']).click();
+  await lab.getByRole('textbox').fill('x'.repeat(31));
+  await eventually(() => lab.innerText()).toContain('y 7 grupos más');
+  expect(await lab.innerText()).toContain('solo tiene 1 de sus tres bytes');
   expect(await lab.getByRole('table', { name: 'Grupo 1' }).count()).toBe(1);
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test('axe finds nothing while encoding: drawn and lit, with a file', async () => {
-    const { page, lab, text, file, part } = await opened({ colorScheme });
+    const { page, lab, text, file, part, bits } = await opened({ colorScheme });
     await text.fill('Hi');
+    await bits();
     await lab.getByRole('button', { name: 'k', exact: true }).focus();
     await expectNoViolations(page);
     await file.setInputFiles(await image());
@@ -103,7 +110,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 });
 
 test('fits a phone, whatever is typed', async () => {
-  const { page, text, file, decode, part, lab } = await opened({
+  const { page, text, file, decode, part, lab, bits } = await opened({
     viewport: { width: 390, height: 844 },
   });
   /** Neither the page scrolls sideways, nor is anything in the lab cut off at its edge. */
@@ -115,6 +122,8 @@ test('fits a phone, whatever is typed', async () => {
     expect(over).toBe(0);
     expect(await lab.evaluate(cutOff)).toEqual([]);
   };
+  await fits();
+  await bits();
   await fits();
   await text.fill('W'.repeat(900));
   await part('more').waitFor();

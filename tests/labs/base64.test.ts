@@ -37,8 +37,34 @@ describe('encodes', () => {
     ]);
   });
 
+  test('with the reason of its growth, which a short text has more of', async () => {
+    const { lab, text, part, figure } = await opened();
+    expect(await part('why').innerText()).toContain('only 2 of its three bytes');
+    expect(await part('why').innerText()).toContain('From 5 to 8 is +60%.');
+    await text.fill('Hello!');
+    await eventually(() => part('why').innerText()).toBe(
+      'Every three bytes become four characters, so it grows by a third.',
+    );
+    await text.fill('x'.repeat(1000));
+    await eventually(() => part('why').innerText()).toContain('From 1,000 to 1,336 is +34%.');
+    await lab.getByRole('checkbox', { name: 'Padding' }).uncheck();
+    await eventually(() => part('why').innerText()).toContain('takes 2 characters');
+    expect(await figure('Growth')).toBe('+33%');
+    await text.fill('');
+    await eventually(() => part('why').innerText()).toBe('');
+  });
+
+  test('beside the input where there is room, with the bits folded', async () => {
+    const { lab, text, part } = await opened();
+    const [field, result] = await Promise.all([text.boundingBox(), part('result').boundingBox()]);
+    expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual(result?.x ?? 0);
+    expect(Math.abs((field?.y ?? 0) - (result?.y ?? 0))).toBeLessThan(60);
+    expect(await lab.getByRole('table').count()).toBe(0);
+  });
+
   test('each group as a table of bytes, bits and characters', async () => {
-    const { lab, text } = await opened();
+    const { lab, text, bits } = await opened();
+    await bits();
     await text.fill('Hi');
     const rows = lab.getByRole('table', { name: 'Group 1' }).getByRole('row');
     await eventually(() => rows.allInnerTexts().then((all) => all.map(words))).toEqual([
@@ -63,7 +89,8 @@ describe('encodes', () => {
   });
 
   test('long text, of which the first groups are drawn and the rest is told', async () => {
-    const { lab, text, part, base64 } = await opened();
+    const { lab, text, part, base64, bits } = await opened();
+    await bits();
     await text.fill('x'.repeat(3000));
     await eventually(() => part('more').innerText()).toBe('and 996 more groups');
     expect(await lab.getByRole('table').count()).toBe(4);
@@ -74,7 +101,8 @@ describe('encodes', () => {
   });
 
   test('nothing, as nothing', async () => {
-    const { lab, text, figure } = await opened();
+    const { lab, text, figure, bits } = await opened();
+    await bits();
     await text.fill('');
     await eventually(() => figure('Bytes')).toBe('0');
     expect(await figure('Growth')).toBe('–');
@@ -152,7 +180,8 @@ describe('encodes', () => {
 
 describe('ties bytes and characters', () => {
   test('to each other when pointed at, both ways', async () => {
-    const { lab, text, told, base64 } = await opened();
+    const { lab, text, told, base64, bits } = await opened();
+    await bits();
     await text.fill('Hi!');
     await eventually(base64).toBe('SGkh');
     await lab.getByRole('button', { name: 'G', exact: true }).hover();
@@ -166,13 +195,17 @@ describe('ties bytes and characters', () => {
   });
 
   test('by keyboard alone: one stop, then arrow keys', async () => {
-    const { lab, page, text, told, base64 } = await opened();
+    const { lab, page, text, told, base64, bits } = await opened();
+    await bits();
     await text.fill('Hello!');
     await eventually(base64).toBe('SGVsbG8h');
     await text.fill('Hello');
     await eventually(base64).toBe('SGVsbG8=');
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
     await lab.getByRole('checkbox', { name: 'Padding' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Copy Base64');
+    await lab.getByText('How bytes become characters').focus();
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('48 H');
     for (const [key, words] of [
@@ -192,7 +225,7 @@ describe('ties bytes and characters', () => {
     expect(await lit(lab)).toEqual(['=']);
     await page.keyboard.press('ArrowLeft');
     expect(await told()).toContain('the zeros 00 fill up to six');
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Copy Base64');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toContain('How bytes become characters');
   });
 });

@@ -67,6 +67,9 @@ const states: readonly [string, string, (page: Page) => Locator, (element: Locat
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each(states)('%s looks otherwise where it is chosen', async (_, path, find, choose) => {
     const page = await open(path, colorScheme);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     const element = find(page);
     await element.focus(); // Some parts are loaded with the first focus.
     await page.waitForLoadState('networkidle');

@@ -80,7 +80,8 @@ test('tabs and details have their labels, keys and powers their form', async () 
   expect(steps).toContain('`first_call.py`:\n\n```python\nimport os\n\nfrom openai');
   const concepts = await text('/concepts.md');
   expect(concepts).toContain('**Code example: an image as Base64**\n\nThe program reads');
-  expect(concepts).toContain('Press `Win` + `R`');
+  expect(concepts).toContain('press `Win` + `R`');
+  expect(concepts).toContain('**Try it: take a call apart**');
   expect(concepts).toContain('> **A base URL left alone goes to someone else**\n>\n> An SDK');
   expect(await text('/errors.md')).toContain('20 × 2²⁰ bytes');
 });

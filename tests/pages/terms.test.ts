@@ -11,11 +11,12 @@ import { useStage } from '../support/stage.ts';
 
 const stage = useStage(() => []);
 const folder = new URL('../../src/content/glossary/', import.meta.url);
-const glossary: { term: string; definition: string; anchor: string }[] = await Promise.all(
-  (await readdir(folder))
-    .filter((name) => name.endsWith('.json'))
-    .map(async (name) => JSON.parse(await readFile(new URL(name, folder), 'utf8'))),
-);
+const glossary: { term: string; definition: string; anchor: string; page: string }[] =
+  await Promise.all(
+    (await readdir(folder))
+      .filter((name) => name.endsWith('.json'))
+      .map(async (name) => JSON.parse(await readFile(new URL(name, folder), 'utf8'))),
+  );
 const definitionOf = (anchor: string) =>
   glossary.find((entry) => entry.anchor === anchor)?.definition ?? '';
 
@@ -31,8 +32,8 @@ test.each(writtenPagesIn(dist))(
     expect(new Set(hrefs).size).toBe(hrefs.length);
     for (const href of hrefs) {
       const [target = '', anchor] = href?.split('#') ?? [];
-      expect(target || path).toBe(path.startsWith('/es/') ? '/es/concepts/' : paths.concepts);
-      expect(glossary.map((entry) => entry.anchor)).toContain(anchor);
+      const page = glossary.find((entry) => entry.anchor === anchor)?.page;
+      expect(target || path).toBe(path.startsWith('/es/') ? `/es${page}` : page);
     }
     expect(
       await page
@@ -97,18 +98,46 @@ test('without scripts a term is a link to its section', async () => {
   expect(new URL(page.url()).hash).toBe('#base-url');
 });
 
-test('/concepts/ has the glossary as structured data', async () => {
+test.each([paths.concepts, '/concepts/more/'])(
+  '%s has its terms as structured data',
+  async (path) => {
+    const page = await stage.open(path);
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const set = JSON.parse(text ?? '');
+    expect(set['@type']).toBe('DefinedTermSet');
+    const told = set.hasDefinedTerm.map(({ name, description, url }: Record<string, string>) => ({
+      term: name,
+      definition: description,
+      anchor: url?.split('#')[1],
+    }));
+    const byTerm = (one: { term: string }, other: { term: string }) =>
+      one.term.localeCompare(other.term);
+    const written = glossary
+      .filter(({ page }) => page === path)
+      .map(({ term, definition, anchor }) => ({ term, definition, anchor }));
+    expect(written.length).toBeGreaterThanOrEqual(5);
+    expect(told.sort(byTerm)).toEqual(written.sort(byTerm));
+  },
+);
+
+test('each term of the second page has its heading and its definition, in both languages', async () => {
+  for (const path of ['/concepts/more/', '/es/concepts/more/']) {
+    const page = await stage.open(path, { javaScriptEnabled: false });
+    for (const { anchor, definition } of glossary.filter(
+      (each) => each.page === '/concepts/more/',
+    )) {
+      expect(await page.locator(`h2[id="${anchor}"]`).count(), anchor).toBe(1);
+      const told = page.getByText(definition, { exact: true });
+      expect(await told.count(), anchor).toBe(path.startsWith('/es/') ? 0 : 1);
+    }
+  }
+});
+
+test('a term of the second page is marked where a link leads to it, and shows its definition', async () => {
   const page = await stage.open(paths.concepts);
-  const text = await page.locator('script[type="application/ld+json"]').textContent();
-  const set = JSON.parse(text ?? '');
-  expect(set['@type']).toBe('DefinedTermSet');
-  const told = set.hasDefinedTerm.map(({ name, description, url }: Record<string, string>) => ({
-    term: name,
-    definition: description,
-    anchor: url?.split('#')[1],
-  }));
-  const byTerm = (one: { term: string }, other: { term: string }) =>
-    one.term.localeCompare(other.term);
-  const written = glossary.map(({ term, definition, anchor }) => ({ term, definition, anchor }));
-  expect(told.sort(byTerm)).toEqual(written.sort(byTerm));
+  const term = page.locator('[data-act="term"][href="/concepts/more/#token"]');
+  expect(await page.locator('[data-act="term"][href*="/more/"]').count()).toBe(3);
+  await term.hover();
+  await page.locator('#term-token').waitFor();
+  expect(await page.locator('#term-token').innerText()).toContain(definitionOf('token'));
 });

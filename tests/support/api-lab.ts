@@ -1,3 +1,4 @@
+import { openLab } from './labs.ts';
 import { paths } from './playground.ts';
 import { reply } from './provider-answers.ts';
 import type { Opening, Stage } from './stage.ts';
@@ -5,7 +6,7 @@ import type { Opening, Stage } from './stage.ts';
 /** Opens the page with the lab of the term API, and gives everything that a reader meets in it. */
 export async function openApiLab(stage: Stage, opening: Opening = {}) {
   const page = await stage.open(paths.concepts, opening);
-  const region = page.getByRole('region', { name: 'Try it: API', exact: true });
+  const region = await openLab(page, 'api');
   const button = (name: string) => region.getByRole('button', { name, exact: true });
   const [anatomyStatus, modelsStatus] = [0, 1].map((at) => region.getByRole('status').nth(at));
   if (!anatomyStatus || !modelsStatus) throw new Error('The lab has no status.');

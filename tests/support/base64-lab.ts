@@ -1,10 +1,11 @@
+import { openLab } from './labs.ts';
 import { paths } from './playground.ts';
 import type { Opening, Stage } from './stage.ts';
 
 /** Opens the page with the lab for Base64, and gives everything that a reader meets in it. */
 export async function openBase64(stage: Stage, opening: Opening = {}) {
   const page = await stage.open(paths.concepts, opening);
-  const lab = page.getByRole('region', { name: 'Try it: Base64', exact: true });
+  const lab = await openLab(page, 'base64');
   const part = (name: string) => lab.locator(`[data-part="${name}"]`).filter({ visible: true });
   return {
     page,
@@ -16,6 +17,8 @@ export async function openBase64(stage: Stage, opening: Opening = {}) {
     figure: (name: string) => lab.locator('dt', { hasText: name }).locator('+ dd').innerText(),
     url: async () => (await part('parts').locator('dd').allInnerTexts()).join(''),
     told: () => part('told').innerText(),
+    /** The picture of bits, which is folded. */
+    bits: () => lab.getByText('How bytes become characters').click(),
     decode: () => lab.getByRole('tab', { name: 'Decode' }).click(),
   };
 }

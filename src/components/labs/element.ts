@@ -46,11 +46,11 @@ export class LiveLab extends HTMLElement {
     this.#lab = undefined;
   }
 
-  #press({ target, isTrusted }: Event): void {
+  #press({ target }: Event): void {
     const button = target instanceof Element && target.closest<HTMLElement>('button[data-do]');
     if (button) void this.#load().then((lab) => lab?.do?.(button.dataset.do ?? '', button));
-    // A tab has no verb, and what failed to load before may load now. A script of the page that presses one can wait.
-    else if (isTrusted) void this.#load();
+    // A tab has no verb, and what failed to load before may load now.
+    else void this.#load();
   }
 
   /** Nothing where it does not load, which is said. The next press tries anew. */

@@ -4,6 +4,7 @@ import { expectFailure } from '../../faults/expectations.ts';
 import { eventually } from '../../support/eventually.ts';
 import { imageExample } from '../../support/examples.ts';
 import { image, imageOfSize, pdf } from '../../support/files.ts';
+import { type LabId, labs, openLab } from '../../support/labs.ts';
 import {
   connect,
   findConnection,
@@ -83,15 +84,15 @@ const silent = (press: () => Promise<unknown>, sign: () => Promise<boolean>) => 
     }).toBe(true),
 });
 
-const lab = (name: string): Row => ({
-  name: `the lab “${name}”`,
+const lab = (id: LabId): Row => ({
+  name: `the lab “${id}”`,
   path: paths.concepts,
   file: script('lab'),
   isModule: true,
   async begin(page) {
-    const region = page.getByRole('region', { name: `Try it: ${name}`, exact: true });
+    const region = await openLab(page, id);
     const alert = region.locator('[data-part="lab-problem"]');
-    const press = () => region.locator('.lab-title').click();
+    const press = () => region.locator('p, [role="tab"]').filter({ visible: true }).first().click();
     return presses(press, alert, () => eventually(() => alert.innerText()).toBe(''));
   },
 });
@@ -222,7 +223,7 @@ export const rows: readonly Row[] = [
       return presses(press, place, () => eventually(() => place.innerText()).toMatch(/run/i));
     },
   },
-  ...['API', 'Base URL', 'Base64', 'your key', 'Terminal'].map(lab),
+  ...(Object.keys(labs) as LabId[]).map(lab),
   {
     name: 'the lab of failures',
     path: '/errors/',
@@ -254,7 +255,7 @@ export const rows: readonly Row[] = [
     file: script('read.worker'),
     isModule: false,
     async begin(page) {
-      const region = page.getByRole('region', { name: 'Try it: Base64', exact: true });
+      const region = await openLab(page, 'base64');
       await region.getByRole('tab', { name: 'Decode' }).click();
       const file = region.locator('input[type=file]').filter({ visible: true });
       const buffer = Buffer.from(Buffer.from('Hello').toString('base64'));
