@@ -75,7 +75,14 @@ const rules: readonly (readonly [Test, Rewrite])[] = [
     ({ tagName }, parent) => tagName === 'div' && parent.tagName === 'dl',
     (element, _, inside) => [h('li', inside(element))],
   ],
-  [tag('dt'), (element) => [h('strong', `${textOf(element)}:`), { type: 'text', value: ' ' }]],
+  [
+    tag('dt'),
+    (element) => {
+      const isCode = select('code', element) !== undefined;
+      const term = isCode ? h('code', textOf(element).trim()) : textOf(element);
+      return [h('strong', [term, ':']), { type: 'text', value: ' ' }];
+    },
+  ],
   [tag('dd'), (element, _, inside) => inside(element)],
   [classed('card-grid'), (element, _, inside) => [h('ul', inside(element))]],
   [

@@ -256,14 +256,13 @@ describe('as it is read', () => {
     expect(await region.innerText()).toContain(`${right}//${end}`);
   });
 
-  test('its code is loaded when a reader turns to it', async () => {
+  test('its code is loaded when a reader opens it', async () => {
     const page = await stage.open('/playground/');
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(paths.concepts, { waitUntil: 'networkidle' });
     const before = loaded.length;
-    const { field, mistakes } = find(page);
-    await field.focus();
+    const { field, mistakes } = find(page, await openLab(page, 'base-url'));
     await eventually(() => loaded.length).toBeGreaterThan(before);
     await field.fill('api.aimlapi.com/v1');
     await eventually(() => mistakes.count()).toBe(1);
