@@ -16,7 +16,7 @@ const tag = (...names: readonly string[]): Test => {
   const wanted = new Set(names);
   return ({ tagName }) => wanted.has(tagName);
 };
-const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
+export const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
   Array.isArray(className) && className.includes(name);
 const classed =
   (name: string): Test =>
@@ -29,7 +29,7 @@ const offScreen = tag(
 );
 
 /** What Markdown cannot hold, or what is there for a screen or its controls alone. */
-const dropped: Test = (element, parent) => {
+export const dropped: Test = (element, parent) => {
   const { tagName, properties } = element;
   const { role, popover, hidden, dataPlay } = properties;
   return (
@@ -42,6 +42,15 @@ const dropped: Test = (element, parent) => {
     ['sr-only', 'sl-anchor-link', 'starlight-aside__title'].some((name) => hasClass(element, name))
   );
 };
+
+/** What a list defines, and in brackets what is said of a name that is code: `temperature` (number · 0 to 2). */
+function listed(term: Element): ElementContent[] {
+  const name = select('code', term);
+  const words = textOf(term).replace(/\s+/g, ' ').trim();
+  if (!name) return [h('strong', `${words}:`), { type: 'text', value: ' ' }];
+  const about = words.slice(textOf(name).length).trim();
+  return [h('strong', h('code', textOf(name))), { type: 'text', value: about ? ` (${about}): ` : ': ' }];
+}
 
 const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -75,14 +84,7 @@ const rules: readonly (readonly [Test, Rewrite])[] = [
     ({ tagName }, parent) => tagName === 'div' && parent.tagName === 'dl',
     (element, _, inside) => [h('li', inside(element))],
   ],
-  [
-    tag('dt'),
-    (element) => {
-      const isCode = select('code', element) !== undefined;
-      const term = isCode ? h('code', textOf(element).trim()) : textOf(element);
-      return [h('strong', [term, ':']), { type: 'text', value: ' ' }];
-    },
-  ],
+  [tag('dt'), (element) => listed(element)],
   [tag('dd'), (element, _, inside) => inside(element)],
   [classed('card-grid'), (element, _, inside) => [h('ul', inside(element))]],
   [
@@ -92,10 +94,6 @@ const rules: readonly (readonly [Test, Rewrite])[] = [
       const href = absolute(String(link?.properties.href), place);
       return [h('li', [h('a', { href }, textOf(link ?? element)), `: ${textOf(about ?? h('i'))}`])];
     },
-  ],
-  [
-    (element, parent) => parent.tagName === 'th' && hasClass(element, 'type'),
-    (element) => [{ type: 'text', value: ` (${textOf(element)})` }],
   ],
   [tag('wbr'), () => []],
   [

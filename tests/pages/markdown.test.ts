@@ -92,7 +92,10 @@ test('failures and parameters stand in the Markdown as their one source has them
   for (const id of failureIds) expect(errors).toContain(`- **Why:** ${failureText(id).cause}`);
   const reference = await text('/api-references/text-models-llm/openai/gpt-4o.md');
   for (const { name, type } of [...fields, ...parts])
-    expect(reference).toContain(`| \`${name}\` (${type})`);
+    expect(reference).toContain(`- **\`${name}\`** (${type}`);
+  expect(reference).toContain('- **`model`** (string · required): The model that answers');
+  expect(reference).toContain('- **`temperature`** (number · 0 to 2): How freely');
+  expect(reference).toContain('- **`stream`** (boolean · default false): True sends');
 });
 
 test('llms.txt lists every page with its description, llms-full.txt has them all', async () => {
