@@ -11,7 +11,8 @@ import links from './config/links.ts';
 import pageFiles from './config/page-files.ts';
 import pageScript from './config/page-script.ts';
 import { parserAlias } from './config/parser-alias.ts';
-import searchFiles from './config/search-files.ts';
+import search from './config/search/index.ts';
+import { searchUi } from './config/search-ui.ts';
 import securityHeaders from './config/security-headers.ts';
 import shipped from './config/shipped.ts';
 import { sidebar } from './config/sidebar.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   base: basePath(process.env.BASE_PATH), // the folder of the host in which the site stands
   trailingSlash: 'always',
   vite: {
-    plugins: [contentsList],
+    plugins: [contentsList, searchUi],
     resolve: { alias: parserAlias },
     environments: {
       client: { build: { rolldownOptions: clientChunks } },
@@ -57,12 +58,13 @@ export default defineConfig({
         Search: './src/components/page/Search.astro',
         SiteTitle: './src/components/page/SiteTitle.astro',
       },
+      pagefind: false, // `search` makes the index.
       expressiveCode: codeBlocks,
       plugins: [strings()],
       sidebar,
     }),
     mdx(),
-    searchFiles(),
+    search(),
     shipped(),
     pageScript(),
     pageFiles(),

@@ -16,7 +16,7 @@ export async function load(browser: Browser, url: string): Promise<readonly Load
   await page.goto(url, { waitUntil: 'networkidle' });
   // Starlight loads its search when the page is idle, which a busy machine puts off.
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/ui-core')),
+    performance.getEntriesByType('resource').some(({ name }) => /\/(search-ui|ui-core)/.test(name)),
   );
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(300);
