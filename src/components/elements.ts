@@ -2,6 +2,5 @@
 // code. What the elements do is loaded when a reader turns to them.
 import './connection/element.ts';
 import './labs/element.ts';
-import './open-details.ts';
 import './playground/element.ts';
 import './playground/examples.ts';

@@ -5,6 +5,7 @@ export interface Act {
 
 // On every page, so it does no more than tell what a reader wants. What an element is there for says its `data-act`.
 const acts: Readonly<Record<string, () => Promise<Act>>> = {
+  arrive: () => import('./arrive.ts'),
   copy: () => import('./actions/copy-page.ts'),
   keys: () => import('./keyboard/keys.ts'),
   term: () => import('./terms/term.ts'),
@@ -18,11 +19,19 @@ const act = (name = '', part: HTMLElement) =>
     () => undefined,
   );
 
+/** Goes along to where a link within the page leads. */
+const arrive = () => location.hash && act('arrive', document.body);
+addEventListener('hashchange', arrive);
+arrive();
+
 const partOf = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
 
 // A link is followed as any other, save where a finger has no other way to ask for more.
 addEventListener('click', (event) => {
+  const { target } = event;
+  // Once more to the same place is no change of the address.
+  if (target instanceof Element && target.closest('a')?.href === location.href) arrive();
   const part = partOf(event);
   if (!part) return;
   if (part.dataset.act === 'term') {
