@@ -21,8 +21,8 @@ export type Fetch = typeof globalThis.fetch;
 
 interface TransportOptions {
   readonly fetch: Fetch;
-  /** Puts the file into the JSON body. */
-  readonly assemble: (json: string) => BodyInit | Promise<BodyInit>;
+  /** Puts the file into the JSON body; null for a request without one. */
+  readonly assemble: (json: string) => BodyInit | null | Promise<BodyInit>;
   readonly onSent: (request: SentRequest) => void;
   readonly onHead: (head: ResponseHead) => void;
   readonly onBytes: (bytes: Uint8Array) => void;
@@ -34,7 +34,7 @@ interface TransportOptions {
  * All that may leave: a provider may not say which headers its preflight allows, and a strict
  * server refuses the SDK's own (`X-Stainless-*`, measured with openai 7.57 in Chromium and Firefox).
  */
-const allowedHeaders = ['authorization', 'content-type', 'accept'];
+export const allowedHeaders: readonly string[] = ['authorization', 'content-type', 'accept'];
 
 /** Statuses with which a `Response` takes no body, though Chromium hands out an empty one. */
 const bodyless = [204, 205, 304];
