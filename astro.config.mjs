@@ -11,6 +11,7 @@ import links from './config/links.ts';
 import pageFiles from './config/page-files.ts';
 import pageScript from './config/page-script.ts';
 import { parserAlias } from './config/parser-alias.ts';
+import { workers } from './config/room-workers.ts';
 import search from './config/search/index.ts';
 import { searchUi } from './config/search-ui.ts';
 import securityHeaders from './config/security-headers.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   vite: {
     plugins: [contentsList, searchUi],
     resolve: { alias: parserAlias },
+    worker: workers,
     environments: {
       client: { build: { rolldownOptions: clientChunks } },
     },

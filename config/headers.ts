@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { remote } from '../src/api/providers/index.ts';
+import { policyText, type RoomKind, roomPolicies } from '../src/code/room/policy.ts';
 
 /** Response headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -83,12 +84,6 @@ const permissions: Headers = {
   ].join(', '),
 };
 
-function serialize(policy: Policy): string {
-  return Object.entries(policy)
-    .map(([directive, sources]) => [directive, ...sources].join(' '))
-    .join('; ');
-}
-
 /** What holds for anything that a browser can open or run. `'wasm-unsafe-eval'`: Pagefind's index is read by WebAssembly. */
 const base: Policy = {
   'default-src': none,
@@ -117,16 +112,19 @@ function policyOfPage(path: string, { scripts, styles }: InlineHashes): Policy {
 
 /** The same policy for a `<meta>` tag, where `frame-ancestors` means nothing and is warned about. */
 export function metaPolicy(path: string, hashes: InlineHashes): string {
-  return serialize(policyOfPage(path, hashes));
+  return policyText(policyOfPage(path, hashes));
 }
+
+const rooms = Object.keys(roomPolicies) as readonly RoomKind[];
+const hashed = ['/_astro/', ...rooms.map((kind) => `/${kind}/`)];
 
 function always(path: string): Headers {
   return {
     'Cross-Origin-Resource-Policy': path.startsWith(previewPictures)
       ? 'cross-origin'
       : 'same-origin',
-    // Names in `/_astro/` change with their content.
-    'Cache-Control': path.startsWith('/_astro/')
+    // Names in these folders change with their content.
+    'Cache-Control': hashed.some((folder) => path.startsWith(folder))
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=0, must-revalidate',
   };
@@ -143,7 +141,7 @@ const types: Readonly<Record<string, string>> = {
 /** Headers of the page at `path` (`/concepts/`, `/404.html`), on top of the common ones. */
 export function pageHeaders(path: string, hashes: InlineHashes): Headers {
   return {
-    'Content-Security-Policy': serialize({ ...policyOfPage(path, hashes), ...framed }),
+    'Content-Security-Policy': policyText({ ...policyOfPage(path, hashes), ...framed }),
     ...permissions,
     ...always(path),
   };
@@ -158,9 +156,11 @@ export type Use = 'document' | 'worker' | undefined;
  */
 export function assetHeaders(path: string, use: Use): Headers {
   const type = types[extname(path)];
+  const room = rooms.find((kind) => path.startsWith(`/${kind}/`));
+  const policy = room ? roomPolicies[room] : { ...base, ...framed };
   return {
     ...(type && { 'Content-Type': type }),
-    ...(use && { 'Content-Security-Policy': serialize({ ...base, ...framed }) }),
+    ...(use && { 'Content-Security-Policy': policyText(policy) }),
     ...(use === 'document' && permissions),
     ...always(path),
   };

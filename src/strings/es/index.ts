@@ -4,6 +4,7 @@ import { apiKeyLab } from './api-key-lab.ts';
 import { apiLab } from './api-lab.ts';
 import { baseUrlLab } from './base-url-lab.ts';
 import { base64Lab } from './base64-lab.ts';
+import { codeRun } from './code-run.ts';
 import { connection } from './connection.ts';
 import { conversation } from './conversation.ts';
 import { failures } from './failures.ts';
@@ -25,6 +26,7 @@ export const es: In<typeof en> = {
   ...page,
   ...base64Lab,
   ...baseUrlLab,
+  ...codeRun,
   ...connection,
   ...conversation,
   ...failures,

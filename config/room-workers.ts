@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite';
+import { roomPolicies } from '../src/code/room/policy.ts';
+
+const kinds = Object.keys(roomPolicies).join('|');
+
+/**
+ * Where a worker goes: one in which code of a reader runs (`room.ts.worker.ts`) into the folder of its kind, since its policy
+ * comes by the folder, and any other beside the rest of the site's code.
+ */
+function entryFileNames({ name }: { readonly name: string }): string {
+  const [, kind] = new RegExp(`^room\\.(${kinds})\\.worker$`).exec(name) ?? [];
+  return kind ? `${kind}/[hash].js` : '_astro/[name]-[hash].js';
+}
+
+const noZlib = '\0no-zlib';
+
+/** The shell's `gzip` is written for Node's zlib, which no browser has: there the command fails, and says so. */
+const withoutZlib: Plugin = {
+  name: 'without-zlib',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'node:zlib' ? noZlib : undefined),
+  load: (id) =>
+    id === noZlib
+      ? 'const no = () => { throw new Error("compression is not here"); }; export const constants = {}; export { no as gunzipSync, no as gzipSync };'
+      : undefined,
+};
+
+/** How Vite builds workers. */
+export const workers = {
+  plugins: () => [withoutZlib],
+  rolldownOptions: { output: { entryFileNames } },
+};

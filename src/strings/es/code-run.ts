@@ -1,0 +1,32 @@
+import type { codeRun as english } from '../en/code-run.ts';
+import type { In } from '../language.ts';
+
+export const codeRun: In<typeof english> = {
+  'codeRun.tooManyRequests':
+    'Una ejecución de código puede hacer {{most}} peticiones. Esta ya las ha hecho.',
+  'codeRun.otherMethod':
+    'La página hace peticiones GET y POST para el código, y ninguna {{method}}.',
+  'codeRun.otherAddress':
+    'La página deja que el código llegue solo a {{baseUrl}}, y no a {{asked}}',
+  'codeRun.largeBody': 'La página envía como mucho {{megabytes}} MiB de una petición del código.',
+  'codeRun.noAnswer':
+    'No se pudo leer ninguna respuesta de {{host}}. El navegador oculta la causa: la red, la dirección o un servidor que no permite llamadas desde una página web.',
+  'codeRun.outputCut':
+    'Se muestran los primeros {{most}} caracteres de la salida. El resto se ha omitido.',
+  'codeRun.unsafe.title': 'Este sitio no puede ejecutar código',
+  'codeRun.unsafe.cause':
+    'El código se ejecuta en un worker cerrado por su propia política de seguridad. El servidor de este sitio no envía esa política.',
+  'codeRun.unsafe.next': 'Copia el código y ejecútalo en tu ordenador.',
+  'codeRun.not-loaded.title': 'No se ejecutó nada',
+  'codeRun.not-loaded.cause': 'No se cargó lo que ejecuta el código. No se envió nada.',
+  'codeRun.not-loaded.next': 'Comprueba la conexión y ejecuta el código otra vez.',
+  'codeRun.broke.title': 'La ejecución se rompió',
+  'codeRun.broke.cause':
+    'El worker que ejecutaba el código terminó por sí solo, quizá por falta de memoria.',
+  'codeRun.broke.next': 'Ejecuta el código otra vez, con menos datos.',
+  'codeRun.misbehaved.title': 'Se terminó la ejecución',
+  'codeRun.misbehaved.cause':
+    'El código envió a la página más de lo que necesita cualquier programa, o algo que no es un mensaje de un programa.',
+  'codeRun.misbehaved.next':
+    'Lee el código antes de ejecutarlo otra vez: quizá no lo hayas escrito todo tú.',
+};
