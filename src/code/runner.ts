@@ -1,0 +1,92 @@
+import type { Fetch } from '../chat/send/transport.ts';
+import { whyNoRoom } from './room/can-run.ts';
+import type { BeginWatch } from './room/exchange.ts';
+import { createGateway } from './room/gateway.ts';
+import type { ShowOutput } from './room/output.ts';
+import { newPlaceholder } from './room/placeholder.ts';
+import { type RoomEnd, type RoomProblem, runInRoom } from './room/room.ts';
+import { type CodeLanguage, rooms } from './rooms.ts';
+
+/** One run of code. */
+export interface CodeCall {
+  readonly language: CodeLanguage;
+  readonly code: string;
+  /** The attached files, by the names that the code reads. */
+  readonly files: ReadonlyMap<string, Blob>;
+  /** Where its requests may go, without a trailing slash. */
+  readonly baseUrl: string;
+  /** Empty where there is none: then its variable is not set. */
+  readonly key: string;
+  /** The variable in which the code looks for the key. */
+  readonly keyVariable: string;
+  readonly fetch: Fetch;
+}
+
+/** How a run ended. */
+export interface CodeEnd {
+  readonly state: 'done' | 'failed' | 'stopped';
+  /** Of a run that ended by itself: 0 where all went well. */
+  readonly exitCode?: number | undefined;
+  /** Why it did not end by itself, or did not begin. */
+  readonly problem?: RoomProblem | undefined;
+  /** From the first line of code to the end, in milliseconds. */
+  readonly ms: number;
+}
+
+export interface CodeWatcher {
+  /** The code is there, and begins to run. */
+  started(): void;
+  /** Text without the key, at most `maxOutput` characters of a run. */
+  output: ShowOutput;
+  /** Begins to watch a request. */
+  watch: BeginWatch;
+}
+
+/** Runs code in a room of its own, which ends with it. Never rejects. Aborting `stop` ends it at once. */
+export async function runCode(
+  call: CodeCall,
+  on: CodeWatcher,
+  stop: AbortSignal,
+): Promise<CodeEnd> {
+  const { kind, script } = rooms[call.language];
+  const none = await Promise.race([whyNoRoom(kind, script), whenAborted(stop)]);
+  let began = performance.now();
+  const end = stop.aborted
+    ? ({ how: 'stopped' } as const)
+    : none
+      ? { how: none }
+      : await runInRoom(
+          new Worker(script, { type: 'module' }),
+          occupantOf(call, on, () => {
+            began = performance.now();
+            on.started();
+          }),
+          stop,
+        );
+  return { ...endOf(end), ms: performance.now() - began };
+}
+
+function occupantOf(call: CodeCall, on: CodeWatcher, started: () => void) {
+  const { code, files, baseUrl, key, keyVariable, fetch } = call;
+  const placeholder = newPlaceholder();
+  const env: Record<string, string> = key ? { [keyVariable]: placeholder } : {};
+  return {
+    program: { code, env, files: [...files] },
+    gateway: createGateway({ baseUrl, key, placeholder, fetch }, on.watch),
+    key,
+    show: on.output,
+    started,
+  };
+}
+
+function endOf(end: RoomEnd): Omit<CodeEnd, 'ms'> {
+  if (end.how === 'stopped') return { state: 'stopped' };
+  if (end.how === 'exit') return { state: end.code ? 'failed' : 'done', exitCode: end.code };
+  return { state: 'failed', problem: end.how };
+}
+
+const whenAborted = (signal: AbortSignal): Promise<undefined> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
