@@ -1,5 +1,6 @@
 import { createRedactor } from '../../api/redact.ts';
 import { concat } from '../../text/base64.ts';
+import { bytesOf, charactersOf } from '../../text/characters.ts';
 
 /**
  * The bytes of an answer without the key in any of its forms, should a server send it back: a room must not learn it. Each
@@ -9,7 +10,7 @@ export function maskBytes(key: string): TransformStream<Uint8Array, Uint8Array<A
   const redactor = createRedactor(key);
   return new TransformStream({
     transform(bytes, controller) {
-      const clean = fromCharacters(redactor.push(toCharacters(bytes)));
+      const clean = fromCharacters(redactor.push(charactersOf(bytes)));
       if (clean.length) controller.enqueue(clean);
     },
     flush(controller) {
@@ -19,26 +20,10 @@ export function maskBytes(key: string): TransformStream<Uint8Array, Uint8Array<A
   });
 }
 
-/** The most arguments that a call is given. */
-const step = 2 ** 13;
-
-function toCharacters(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += step)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + step)));
-  return pieces.join('');
-}
-
 /** A mask is made of characters beyond a byte, and goes out as UTF-8. */
 const fromCharacters = (text: string): Uint8Array<ArrayBuffer> =>
   concat(
     text
       .split(/([^\0-\xff]+)/)
-      .map((piece, at) => (at % 2 ? new TextEncoder().encode(piece) : toBytes(piece))),
+      .map((piece, at) => (at % 2 ? new TextEncoder().encode(piece) : bytesOf(piece))),
   );
-
-function toBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
-}

@@ -1,4 +1,5 @@
 import { concat, toBase64 } from '../../text/base64.ts';
+import { charactersOf, bytesOf as inBytes } from '../../text/characters.ts';
 
 /** How text is written as bytes, as Node names it. */
 type Encoding = string | undefined;
@@ -24,7 +25,7 @@ export class Bytes extends Base {
       case 'latin1':
       case 'binary':
       case 'ascii':
-        return Array.from(this, (byte) => String.fromCharCode(byte)).join('');
+        return charactersOf(this);
       default:
         throw new TypeError(`Unknown encoding: ${encoding}`);
     }
@@ -43,11 +44,10 @@ export const Buffer = Object.assign(Bytes, {
 });
 
 function bytesOf(text: string, encoding: string): Bytes {
-  const characters = (latin1: string) => Uint8Array.from(latin1, (each) => each.charCodeAt(0));
   switch (encoding.toLowerCase()) {
     case 'base64':
     case 'base64url':
-      return new Bytes(characters(atob(text.replaceAll('-', '+').replaceAll('_', '/'))));
+      return new Bytes(inBytes(atob(text.replaceAll('-', '+').replaceAll('_', '/'))));
     case 'hex':
       return new Bytes(
         Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
@@ -55,7 +55,7 @@ function bytesOf(text: string, encoding: string): Bytes {
     case 'latin1':
     case 'binary':
     case 'ascii':
-      return new Bytes(characters(text));
+      return new Bytes(inBytes(text));
     default:
       return new Bytes(new TextEncoder().encode(text));
   }
