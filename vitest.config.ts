@@ -51,15 +51,24 @@ export default defineConfig({
       },
       inBrowser('browser', ['budgets', 'e2e', 'supply', ...inShort], later),
       // How a run fails, the labs, the pages as a whole, and the recipes of CONTRIBUTING.md: `npm run test:pages`.
-      inBrowser('pages', ['faults', 'pages', 'labs', 'recipes', ...later]),
+      inBrowser('pages', ['code/golden', 'faults', 'pages', 'labs', 'recipes', ...later]),
       // The policy, and long tables of hostile input: `npm run test:security`.
       inBrowser(
         'security',
-        ['conformance', 'files', 'headers', 'key', 'network', 'untrusted'],
+        ['code/room', 'conformance', 'files', 'headers', 'key', 'network', 'untrusted'],
         inShort,
       ),
       // Any of these in Firefox; `npm run test:firefox` names those that are.
-      inBrowser('firefox', ['e2e', 'faults', 'files', 'headers', 'key', 'network', 'untrusted']),
+      inBrowser('firefox', [
+        'code',
+        'e2e',
+        'faults',
+        'files',
+        'headers',
+        'key',
+        'network',
+        'untrusted',
+      ]),
     ],
   },
 });

@@ -4,6 +4,7 @@ import { startVitest } from 'vitest/node';
 import { findFirefox } from './support/firefox/find.ts';
 
 const tests = [
+  'tests/code',
   'tests/key',
   'tests/untrusted',
   'tests/faults',
