@@ -49,7 +49,10 @@ function listed(term: Element): ElementContent[] {
   const words = textOf(term).replace(/\s+/g, ' ').trim();
   if (!name) return [h('strong', `${words}:`), { type: 'text', value: ' ' }];
   const about = words.slice(textOf(name).length).trim();
-  return [h('strong', h('code', textOf(name))), { type: 'text', value: about ? ` (${about}): ` : ': ' }];
+  return [
+    h('strong', h('code', textOf(name))),
+    { type: 'text', value: about ? ` (${about}): ` : ': ' },
+  ];
 }
 
 const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
