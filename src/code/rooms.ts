@@ -1,9 +1,7 @@
+import type { CodeLanguage } from './languages.ts';
 import type { RoomKind } from './room/policy.ts';
 import shell from './shell/room.sh.worker.ts?worker&url';
 import typescript from './typescript/room.ts.worker.ts?worker&url';
-
-/** The languages that run on the page. */
-export type CodeLanguage = 'typescript' | 'curl';
 
 /** Where the code of each language runs, and the address of that room's script. */
 export const rooms: Readonly<Record<CodeLanguage, { kind: RoomKind; script: string }>> = {

@@ -1,11 +1,12 @@
 import type { Fetch } from '../chat/send/transport.ts';
+import type { CodeLanguage } from './languages.ts';
 import { whyNoRoom } from './room/can-run.ts';
 import type { BeginWatch } from './room/exchange.ts';
 import { createGateway } from './room/gateway.ts';
 import type { ShowOutput } from './room/output.ts';
 import { newPlaceholder } from './room/placeholder.ts';
 import { type RoomEnd, type RoomProblem, runInRoom } from './room/room.ts';
-import { type CodeLanguage, rooms } from './rooms.ts';
+import { rooms } from './rooms.ts';
 
 /** One run of code. */
 export interface CodeCall {

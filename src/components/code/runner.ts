@@ -1,10 +1,11 @@
 import { keyVariableAt, main } from '../../api/providers/index.ts';
 import type { SentFile } from '../../chat/attach/body.ts';
+import type { CodeLanguage } from '../../code/languages.ts';
 import { whyNoRoom } from '../../code/room/can-run.ts';
 import type { Watch } from '../../code/room/exchange.ts';
 import type { ShowOutput } from '../../code/room/output.ts';
 import type { RoomProblem } from '../../code/room/room.ts';
-import { type CodeLanguage, rooms } from '../../code/rooms.ts';
+import { rooms } from '../../code/rooms.ts';
 import { type CodeEnd, runCode } from '../../code/runner.ts';
 import { type Connection, isSandbox } from '../../connection/store.ts';
 import { t } from '../../strings/translate.ts';

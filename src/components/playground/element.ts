@@ -117,7 +117,8 @@ export class LivePlayground extends HTMLElement {
   #key(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    this.#do('run');
+    const isCode = event.target instanceof Element && event.target.closest('.editor');
+    this.#do(isCode ? 'run-code' : 'run');
   }
 }
 

@@ -10,6 +10,7 @@ import { prepareFetch } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 import { createJsonControl } from '../json/control.ts';
 import { createStaleNote } from './answer/stale-note.ts';
+import { createCodePanels } from './code/code-panels.ts';
 import { createCodeView } from './code/code-view.ts';
 import { createAttachControl, type Taking } from './files/attach-control.ts';
 import { createConversationView } from './form/conversation-view.ts';
@@ -43,6 +44,7 @@ export function createLive(root: HTMLElement) {
   const follow = (): void => {
     code.follow(settings(), mediaType(), connection.get());
     json.follow();
+    panels.follow();
     unseen.look();
     stale.follow(draft());
     showMissing(root, undefined);
@@ -55,6 +57,7 @@ export function createLive(root: HTMLElement) {
   };
   const files = createAttachControl(root, example, begin);
   const conversation = createConversationView(root, follow);
+  const panels = createCodePanels({ root, code, held: files.held, inspector: runs.inspector });
   const json = createJsonControl(root, example, {
     now: () => ({
       settings: settings(),
@@ -109,7 +112,10 @@ export function createLive(root: HTMLElement) {
   };
 
   const parts = { root, example, draft, stale, code, models, runs, files, conversation, json };
-  const verbs = verbsOf({ ...parts, settings, follow, sayOrigin, offerToContinue, reopen });
+  const verbs: Readonly<Record<string, () => unknown>> = {
+    ...panels.verbs,
+    ...verbsOf({ ...parts, settings, follow, sayOrigin, offerToContinue, reopen }),
+  };
 
   return {
     do: (verb: string) => void verbs[verb]?.(),
@@ -129,6 +135,7 @@ export function createLive(root: HTMLElement) {
       runs.end();
       files.end();
       json.end();
+      panels.end();
     },
   };
 }

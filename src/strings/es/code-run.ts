@@ -2,6 +2,23 @@ import type { codeRun as english } from '../en/code-run.ts';
 import type { In } from '../language.ts';
 
 export const codeRun: In<typeof english> = {
+  'codeRun.run': 'Ejecutar este código',
+  'codeRun.stop': 'Detener el código',
+  'codeRun.edit': 'Editar el código',
+  'codeRun.editShort': 'Editar',
+  'codeRun.discard': 'Descartar los cambios',
+  'codeRun.discardShort': 'Descartar',
+  'codeRun.edited': 'Editado: ya no sigue al formulario.',
+  'codeRun.editor': 'Editor de código',
+  'codeRun.output': 'Salida',
+  'codeRun.printed': 'Lo que imprimió el código',
+  'codeRun.exit': 'código de salida {{code}}',
+  'codeRun.state.idle': 'Aún sin ejecutar',
+  'codeRun.state.loading': 'Cargando…',
+  'codeRun.state.running': 'En marcha…',
+  'codeRun.state.done': 'Ejecutado',
+  'codeRun.state.failed': 'Con error',
+  'codeRun.state.stopped': 'Detenido',
   'codeRun.tooManyRequests':
     'Una ejecución de código puede hacer {{most}} peticiones. Esta ya las ha hecho.',
   'codeRun.otherMethod':

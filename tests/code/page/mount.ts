@@ -2,7 +2,7 @@ import type { SentFile } from '../../../src/chat/attach/body.ts';
 import type { Received } from '../../../src/chat/receive/outcome.ts';
 import { createRecorder, type Recording } from '../../../src/chat/record/recording.ts';
 import { copyableBody } from '../../../src/chat/record/shown-body.ts';
-import type { CodeLanguage } from '../../../src/code/rooms.ts';
+import type { CodeLanguage } from '../../../src/code/languages.ts';
 import type { CodeEnd } from '../../../src/code/runner.ts';
 import { type CodeRunner, createCodeRunner } from '../../../src/components/code/runner.ts';
 import { choose, confirm, connection, setKey } from '../../../src/connection/store.ts';

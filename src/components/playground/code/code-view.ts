@@ -12,7 +12,7 @@ import {
   type SnippetInput,
 } from '../../../snippets/index.ts';
 import { address } from '../../address.ts';
-import { part } from '../../dom.ts';
+import { find, part } from '../../dom.ts';
 import { select } from '../../tabs.ts';
 import { createFollower } from '../form/follower.ts';
 import { showCode } from './code-nodes.ts';
@@ -43,6 +43,9 @@ export function createCodeView(root: HTMLElement, example: Example) {
     const snippet = shown.emit(input);
     const name = part(root, 'code-file');
     if (name.textContent !== shown.fileName) name.textContent = shown.fileName;
+    const isShell = shown.id !== tabLanguage();
+    const tools = find(root, `run-${tabLanguage()}`);
+    if (tools && tools.hidden !== isShell) tools.hidden = isShell;
     if (!again && target().textContent === snippet.code) return;
     showCode(target(), paint(snippet, shapes?.[shown.id] ?? {}));
   };
@@ -56,6 +59,8 @@ export function createCodeView(root: HTMLElement, example: Example) {
     if (!shapes) void colour();
   });
   const { follow, catchUp } = createFollower(print);
+  /** What a reader has made of the code of a language, which then follows the form no more. */
+  const edited = new Map<string, () => string>();
 
   void colour();
 
@@ -72,7 +77,19 @@ export function createCodeView(root: HTMLElement, example: Example) {
     /** What is shown is what is copied and downloaded, to the byte. */
     text: () => {
       catchUp();
+      return edited.get(tabLanguage())?.() ?? target().textContent ?? '';
+    },
+    /** The language of the tab that is shown. */
+    language: tabLanguage,
+    /** The code of that language as the form has it. */
+    printed: () => {
+      catchUp();
       return target().textContent ?? '';
+    },
+    /** Has what a reader makes of the code of a language stand in its place; nothing puts it back. */
+    edit(language: string, text: (() => string) | undefined) {
+      if (text) edited.set(language, text);
+      else edited.delete(language);
     },
     fileName: () => language()?.fileName ?? 'snippet.txt',
     choose(id: string) {

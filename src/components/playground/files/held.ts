@@ -11,6 +11,8 @@ export interface Held {
   readonly attachment: Omit<Attachment, 'file'> & { readonly file?: Blob };
   /** Made anew where it failed before. What has to be loaded for it first is given up at `stop`. */
   readonly base64: (stop: AbortSignal) => Promise<Base64>;
+  /** The file itself, for code that reads it. Rejects where the sample does not load. */
+  readonly blob: (stop: AbortSignal) => Promise<Blob>;
   /** Resolves once the file has been encoded and a Run that came with it has left: all else with the file waits for it. */
   readonly whenIdle: Promise<void>;
 }
@@ -45,7 +47,12 @@ export function hold({ file, ...about }: Attachment, begun = encode(file)): Held
   };
   const inItsTurn = () => new Promise<void>((resolve) => setTimeout(resolve, moment));
   const whenIdle = make(begun).then(inItsTurn, inItsTurn);
-  return { attachment: { file, ...about }, base64: () => made ?? make(encode(file)), whenIdle };
+  return {
+    attachment: { file, ...about },
+    base64: () => made ?? make(encode(file)),
+    blob: async () => file,
+    whenIdle,
+  };
 }
 
 /** How long the sample may take to arrive, in milliseconds. */
@@ -53,7 +60,8 @@ const samplePatience = 30_000;
 
 /** Holds the sample of an example, of which nothing is loaded before its Base64 is asked for. */
 export function holdSample({ path, name, type }: Sample): Held {
-  let loaded: Base64 | undefined;
+  let loaded: Blob | undefined;
+  let encoded: Base64 | undefined;
   const load = async (stop: AbortSignal) => {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), samplePatience);
@@ -62,11 +70,15 @@ export function holdSample({ path, name, type }: Sample): Held {
       .catch(() => undefined)
       .finally(() => clearTimeout(timer));
     if (!bytes) throw new PageFault(name);
-    return encode(bytes);
+    return bytes;
   };
-  const base64 = async (stop: AbortSignal) => {
+  const blob = async (stop: AbortSignal) => {
     loaded ??= await load(stop);
     return loaded;
   };
-  return { attachment: { name, type }, base64, whenIdle: Promise.resolve() };
+  const base64 = async (stop: AbortSignal) => {
+    encoded ??= await encode(await blob(stop));
+    return encoded;
+  };
+  return { attachment: { name, type }, base64, blob, whenIdle: Promise.resolve() };
 }

@@ -15,6 +15,8 @@ import rules from './inspector.css?inline';
 import { createRequestView } from './request-view.ts';
 import { createResponseView } from './response-view.ts';
 
+export type Inspector = ReturnType<typeof createInspector>;
+
 /** Shows one run after another: what went, and what came. */
 export function createInspector(root: HTMLElement) {
   adopt(rules);

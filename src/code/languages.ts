@@ -1,0 +1,7 @@
+/** The languages whose code runs on the page. */
+export const codeLanguages = ['typescript', 'curl'] as const;
+
+export type CodeLanguage = (typeof codeLanguages)[number];
+
+export const isCodeLanguage = (id: string): id is CodeLanguage =>
+  codeLanguages.some((each) => each === id);

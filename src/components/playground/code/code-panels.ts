@@ -1,0 +1,55 @@
+import { type CodeLanguage, codeLanguages } from '../../../code/languages.ts';
+import { find } from '../../dom.ts';
+import { withStrings } from '../../with-strings.ts';
+import type { Held } from '../files/held.ts';
+import type { Inspector } from '../wire/inspector.ts';
+import type { CodePanel } from './code-panel.ts';
+import type { CodeView } from './code-view.ts';
+
+/** What the code of a card is run with. */
+export interface CodeParts {
+  readonly root: HTMLElement;
+  readonly code: CodeView;
+  readonly held: () => readonly Held[];
+  readonly inspector: Inspector;
+}
+
+export type CodePanels = ReturnType<typeof createCodePanels>;
+
+/** The panels whose code can be run and edited. What does so is loaded at the first press in one of them. */
+export function createCodePanels(parts: CodeParts) {
+  const { root, code } = parts;
+  const panels = new Map<CodeLanguage, CodePanel>();
+
+  /** The panel that is shown, where its code can be run. */
+  const shown = async (): Promise<CodePanel | undefined> => {
+    const language = codeLanguages.find((id) => id === code.language());
+    if (!language || !find(root, `run-${language}`)) return undefined;
+    const { createCodePanel } = await withStrings(() => import('./code-panel.ts'));
+    const panel = panels.get(language) ?? createCodePanel(language, parts);
+    panels.set(language, panel);
+    return panel;
+  };
+  const onShown = (act: (panel: CodePanel) => unknown) => () =>
+    void shown().then(
+      (panel) => panel && act(panel),
+      // What did not load is asked for again at the next press.
+      () => root.setAttribute('data-code-state', 'failed'),
+    );
+
+  return {
+    verbs: {
+      'run-code': onShown((panel) => panel.run()),
+      'stop-code': onShown((panel) => panel.stop()),
+      'edit-code': onShown((panel) => panel.edit()),
+      'discard-edits': onShown((panel) => panel.discard()),
+    },
+    /** Brings an open editor that nobody has written in up to the form. */
+    follow() {
+      for (const panel of panels.values()) panel.follow();
+    },
+    end() {
+      for (const panel of panels.values()) panel.end();
+    },
+  };
+}

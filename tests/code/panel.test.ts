@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { codeLanguages } from '../../src/code/languages.ts';
+import { languages } from '../../src/snippets/index.ts';
+import { eventually } from '../support/eventually.ts';
+import {
+  clipboardOf,
+  connect,
+  findPlayground,
+  paths,
+  runToEnd,
+  titles,
+} from '../support/playground.ts';
+import { goodKey, problem, streamed } from '../support/provider-answers.ts';
+import { useStage } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
+
+// The code of a panel, run as it is shown and as a reader has changed it.
+
+const server = await startStrictServer();
+const stage = useStage(() => server.flags);
+beforeEach(() => server.clear());
+afterAll(() => server.close());
+
+const labelOf = (language: string) => languages.find(({ id }) => id === language)?.label ?? '';
+
+async function opened(language: string, path: string = paths.playground) {
+  const page = await stage.open(path);
+  return { page, ...(await panelOf(page, language)) };
+}
+
+async function panelOf(page: Page, language: string) {
+  const playground = await findPlayground(page, titles.image);
+  const { region } = playground;
+  const tab = (name: string) => region.getByRole('tab', { name, exact: true }).click();
+  await tab(labelOf(language));
+  const panel = region.getByRole('tabpanel', { name: labelOf(language), exact: true });
+  const button = (name: string) => panel.getByRole('button', { name, exact: true });
+  const output = panel.getByRole('group', { name: 'Output', exact: true });
+  const editor = panel.getByRole('textbox', { name: 'Code editor', exact: true });
+  const state = () => region.getAttribute('data-code-state');
+  /** Puts another text into the editor. */
+  const write = async (text: string) => {
+    if (await button('Edit code').isVisible()) await button('Edit code').click();
+    await editor.press('ControlOrMeta+A');
+    await page.keyboard.insertText(text);
+  };
+  return { playground, region, tab, panel, button, output, editor, state, write };
+}
+
+/** A program that says `edited`, and one that never ends. */
+const programs: Readonly<Record<string, { says: string; endless: string }>> = {
+  typescript: { says: 'const word: string = "edited";\nconsole.log(word);', endless: 'for (;;);' },
+  curl: { says: 'echo edited', endless: 'sleep 600' },
+  python: { says: 'print("edited")', endless: 'while True: pass' },
+};
+
+describe.each(codeLanguages)('%s', (language) => {
+  const { says = '', endless = '' } = programs[language] ?? {};
+
+  test('runs as it is shown, in the sandbox', async () => {
+    const { button, output, state } = await opened(language);
+    expect(await state()).toBe('idle');
+    await button('Run this code').click();
+    await eventually(state).toBe('done');
+    expect(await output.innerText()).toContain('raccoon');
+    expect(await output.getByRole('status').innerText()).toBe('Ran');
+    expect(await output.innerText()).toMatch(/exit 0/);
+    expect(await button('Run this code').isVisible()).toBe(true);
+    expect(server.chats()).toEqual([]);
+  });
+
+  test('sends what the live run sends, its key in the header alone, and is in the inspector', async () => {
+    const { page, playground, region, button, state, tab, output } = await opened(language);
+    await connect(page);
+    server.next(streamed(), streamed());
+    expect(await runToEnd(playground)).toBe('done');
+    await button('Run this code').click();
+    await eventually(state).toBe('done');
+    const [live, code] = server.chats();
+    expect(JSON.parse(String(code?.body))).toEqual(JSON.parse(String(live?.body)));
+    expect(code?.headers.authorization).toBe(`Bearer ${goodKey}`);
+    expect(await output.innerText()).not.toContain(goodKey);
+    await tab('Request');
+    const request = region.getByRole('tabpanel', { name: 'Request' });
+    expect(await request.innerText()).toContain('POST https://api.aimlapi.com/v1/chat/completions');
+    expect(await request.innerText()).not.toContain(goodKey);
+  });
+
+  test('as edited, until the edits are discarded', async () => {
+    const { playground, region, button, output, state, tab, panel, editor, write } =
+      await opened(language);
+    await write(says);
+    await panel.getByText('Edited: no longer follows the form.').waitFor();
+    await playground.prompt.fill('Something else');
+    // Edits outlive another tab and a run.
+    await tab('Go');
+    await tab(labelOf(language));
+    await button('Run this code').click();
+    await eventually(state).toBe('done');
+    expect(await output.locator('pre').innerText()).toBe('edited\n');
+    expect(await editor.innerText()).toContain('edited');
+    await region.getByRole('button', { name: 'Copy code', exact: true }).click();
+    expect(await clipboardOf(playground)).toBe(says);
+    await playground.prompt.fill('Something else');
+    await button('Discard edits').click();
+    expect(await editor.isVisible()).toBe(false);
+    expect(await panel.locator('pre').first().innerText()).toContain('Something else');
+    expect(await button('Discard edits').isVisible()).toBe(false);
+  });
+
+  test('stops at once, and runs again', async () => {
+    const { button, output, state, write } = await opened(language);
+    await write(endless);
+    await button('Run this code').click();
+    await eventually(state).toBe('running');
+    await button('Stop code').click();
+    await eventually(state).toBe('stopped');
+    await write(says);
+    await button('Run this code').click();
+    await eventually(state).toBe('done');
+    expect(await output.locator('pre').innerText()).toBe('edited\n');
+  });
+
+  test('a failure of the API: what the program says, and the way to its entry', async () => {
+    const { page, button, output, state } = await opened(language);
+    await connect(page);
+    server.next(problem(401, 'No such key'));
+    await button('Run this code').click();
+    await eventually(state).toBe('failed');
+    expect(await output.innerText()).toContain('401');
+    const link = output.getByRole('link');
+    expect(await link.getAttribute('href')).toMatch(/\/errors\/#key-refused$/);
+  });
+});
+
+test('an editor that nobody wrote in follows the form', async () => {
+  const { playground, button, editor } = await opened('typescript');
+  await button('Edit code').click();
+  await editor.waitFor();
+  await playground.prompt.fill('Is it raining there?');
+  await eventually(() => editor.innerText()).toContain('Is it raining there?');
+});
+
+test('there is nothing to run in Go, in Java and in PowerShell', async () => {
+  const { region, tab, button } = await opened('curl', paths.gpt4o);
+  expect(await button('Run this code').isVisible()).toBe(true);
+  await region.getByLabel('Shell').selectOption({ label: 'PowerShell' });
+  expect(await button('Run this code').isVisible()).toBe(false);
+  for (const name of ['Go', 'Java']) {
+    await tab(name);
+    expect(await region.getByRole('button', { name: 'Run this code' }).count()).toBe(0);
+  }
+});
