@@ -9,6 +9,7 @@ const tests = [
   'tests/untrusted',
   'tests/faults',
   'tests/network',
+  'tests/e2e/deep-links',
   'tests/e2e/early',
   'tests/e2e/files',
   'tests/e2e/size-cap',

@@ -20,6 +20,7 @@ test('has the language, the title and the text, headings with their anchors', ()
 test.each([
   ['a control', '<label>Prompt</label><input value="x"><button>Run</button>'],
   ['a line of state', '<p role="status">Idle</p>'],
+  ['code beside the text', '<div class="beside"><pre>{}</pre></div>'],
   ['what is hidden', '<p hidden>Later</p>'],
   ['words for who cannot see a link', '<span class="sr-only">Section titled</span>'],
 ])('leaves out %s', (_, html) => expect(inside(`<p>Text</p>${html}`)).toBe('<p>Text</p>'));

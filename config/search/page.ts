@@ -30,7 +30,8 @@ const read = (element: Element): ElementContent[] =>
   element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     const { tagName, properties } = child;
-    if (dropped(child, element)) return [];
+    // Code beside a text shows what that says, and would count to whatever comes last in it.
+    if (dropped(child, element) || hasClass(child, 'beside')) return [];
     if (tagName === 'live-playground' || tagName === 'live-connection')
       return [h('p', String(properties.ariaLabel ?? ''))];
     if (tagName === 'live-lab' || hasClass(child, 'fault-lab'))

@@ -75,17 +75,19 @@ test('a folded part is opened again by the link that led there before', async ()
   await hasFocus(target);
 });
 
-test('who types in a field goes on typing', async () => {
-  const page = await stage.open(paths.gpt4o);
-  const prompt = page.getByRole('textbox', { name: 'Prompt' });
-  await prompt.focus();
-  await page.evaluate(() => {
-    location.hash = 'errors';
+test('who types in a field before all is loaded goes on typing', async () => {
+  const page = await stage.open('/errors/');
+  const held = Promise.withResolvers<void>();
+  await page.route(/\/arrive\./, async (route) => {
+    await held.promise;
+    await route.continue();
   });
-  await eventually(() => page.url()).toContain('#errors');
+  await page.goto(`${paths.gpt4o}#errors`);
+  await page.getByRole('textbox', { name: 'Prompt' }).focus();
+  held.resolve();
   await hasLooked(page);
   await page.keyboard.type('!');
-  expect(await prompt.inputValue()).toContain('!');
+  expect(await page.getByRole('textbox', { name: 'Prompt' }).inputValue()).toContain('!');
 });
 
 test('an address that names nothing, or is broken, does nothing', async () => {

@@ -16,7 +16,7 @@ async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words);
   await hits(page).first().waitFor();
-  await page.locator('.pagefind-ui__loading').waitFor({ state: 'detached' });
+  await eventually(() => page.locator('.pagefind-ui__loading').count()).toBe(0);
 }
 
 /** What the address of a page names, and the text from there to the next heading. */
@@ -40,7 +40,7 @@ test.each([
   const page = await stage.open('/');
   await search(page, words);
   await hits(page).first().click();
-  await eventually(async () => new URL(page.url()).pathname + new URL(page.url()).hash).toMatch(at);
+  await page.waitForURL((url) => at.test(url.pathname + url.hash));
   expect(await sectionOf(page)).toContain(says);
 });
 
