@@ -1,4 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -11,30 +12,39 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 const isIndex = (file: string): boolean => /(^|\/)index\.html$/.test(file);
 
 /** Throws what Pagefind could not do. */
-function sound<Answer extends { readonly errors: readonly string[] }>(answer: Answer): Answer {
-  if (answer.errors.length) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
-  return answer;
+function check({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** Writes the index of the search, of what the built pages say: in place of Starlight's, which has their controls too. */
+/** Writes the index of some pages, by their paths, into a folder. */
+async function writeIndex(pages: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  try {
+    const { index, ...made } = await createIndex();
+    check(made);
+    if (!index) return;
+    for (const [url, source] of pages) {
+      const content = searchPage(source);
+      if (content) check(await index.addHTMLFile({ url, content }));
+    }
+    check(await index.writeFiles({ outputPath: folder }));
+  } finally {
+    await close(); // It is a process of its own.
+  }
+}
+
+/** Gives the site its search, of what the built pages say: in place of Starlight's, which has their controls too. */
 export default function search(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        const folder = join(dist, 'pagefind');
         const pages = await pagesOf(dist, (await siteFiles(dist)).filter(isIndex));
-        const { index } = sound(await createIndex());
-        for (const [url, source] of pages) {
-          const content = searchPage(source);
-          if (content) sound((await index?.addHTMLFile({ url, content })) ?? { errors: [] });
-        }
-        const folder = new URL('pagefind/', dir);
-        sound((await index?.writeFiles({ outputPath: fileURLToPath(folder) })) ?? { errors: [] });
-        await close();
+        await writeIndex(pages, folder);
         const gone = (await readdir(folder)).filter((name) => unused.test(name));
-        await Promise.all(gone.map((name) => rm(new URL(name, folder))));
-        logger.info(`${pages.size} pages can be searched`);
+        await Promise.all(gone.map((name) => rm(join(folder, name))));
+        logger.info(`${pages.size} pages read for the search`);
       },
     },
   };
