@@ -73,7 +73,8 @@ describe.each(codeLanguages)('%s', (language) => {
   test('sends what the live run sends, its key in the header alone, and is in the inspector', async () => {
     const { page, playground, region, button, state, tab, output } = await opened(language);
     await connect(page);
-    server.next(streamed(), streamed());
+    server.next(streamed());
+    server.next(streamed());
     expect(await runToEnd(playground)).toBe('done');
     await button('Run this code').click();
     await eventually(state).toBe('done');

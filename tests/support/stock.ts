@@ -52,7 +52,7 @@ const code = (example, language) => {
   <Tabs>
     {languages.map((language) => (
       <TabItem label={language.label}>
-        {language.install && <p>{t('code.install')} <code>{language.install}</code></p>}
+        {language.install && <p>{t('code.before')} <code>{language.install}</code></p>}
         <Code code={code(example, language)} lang={language.grammar} />
       </TabItem>
     ))}

@@ -15,6 +15,7 @@ import { address } from '../../address.ts';
 import { find, part } from '../../dom.ts';
 import { select } from '../../tabs.ts';
 import { createFollower } from '../form/follower.ts';
+import { createBefore } from './before.ts';
 import { showCode } from './code-nodes.ts';
 
 export type CodeView = ReturnType<typeof createCodeView>;
@@ -37,12 +38,14 @@ export function createCodeView(root: HTMLElement, example: Example) {
     return languages.flatMap(printingsOf).find((each) => each.id === chosen);
   };
 
+  const before = createBefore(root, example);
   const print = (again = false) => {
     const shown = language();
     if (!shown || !input) return;
     const snippet = shown.emit(input);
     const name = part(root, 'code-file');
     if (name.textContent !== shown.fileName) name.textContent = shown.fileName;
+    before.show(shown, input);
     const isShell = shown.id !== tabLanguage();
     const tools = find(root, `run-${tabLanguage()}`);
     if (tools && tools.hidden !== isShell) tools.hidden = isShell;

@@ -93,6 +93,7 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
     models: models.load,
     'copy-answer': () => copy(runs.answerText(), part(root, 'copy-answer')),
     'copy-code': () => copy(code.text(), part(root, 'copy-code')),
+    'copy-install': () => copy(part(root, 'install').textContent ?? '', part(root, 'copy-install')),
     download: () => download(code.text(), code.fileName()),
     'copy-json': () => runs.inspector.copyJson(part(root, 'copy-json')),
     'copy-har': () => runs.inspector.copyHar(part(root, 'copy-har')),
