@@ -105,6 +105,15 @@ test('only the stall says that the wait was cut short', async () => {
   expect(await word.count()).toBe(0);
 });
 
+test('what failed can be run again in its card', async () => {
+  const { lab } = await openLab();
+  await playCase(lab, 'answer-stalled', 'Incomplete');
+  await lab.getByRole('button', { name: 'Run again' }).click();
+  await eventually(() => status(lab).textContent()).toBe('Running…');
+  expect(await focused(play(lab))).toBe(true);
+  await eventually(() => status(lab).textContent()).toBe('Incomplete');
+});
+
 test('another choice clears what was played, and ends what plays', async () => {
   const { lab } = await openLab();
   await playCase(lab, 'key-refused', 'Failed');

@@ -85,6 +85,9 @@ test.each([
 ] as const)('%s every panel of tabs is shown, with the label of its tab', async (_, media) => {
   const page = await stage.open('/quickstart/setting-up/', { javaScriptEnabled: false });
   await page.emulateMedia(media);
+  await page
+    .locator('main details')
+    .evaluateAll((all) => all.map((each) => each.setAttribute('open', '')));
   const tabs = page.locator('starlight-tabs [role="tab"]');
   const panels = page.locator('starlight-tabs > [role="tabpanel"]');
   const labels = await panels.evaluateAll((all) =>

@@ -6,7 +6,7 @@ import { requestFor, shortLimits } from '../../../labs/faults/request.ts';
 import { loadStrings, t } from '../../../strings/translate.ts';
 import { adopt } from '../../adopt.ts';
 import { fetchFor } from '../../connection/fetch.ts';
-import { part } from '../../dom.ts';
+import { part, verbOf } from '../../dom.ts';
 import rules from './results.css?inline';
 import { createResultsView } from './results-view.ts';
 
@@ -37,8 +37,8 @@ async function mount(root: HTMLElement): Promise<FaultLab> {
   const view = createResultsView(root);
   const status = part(root, 'status');
   let playing = new AbortController();
-
-  return {
+  let played = '';
+  const lab: FaultLab = {
     clear() {
       playing.abort();
       status.textContent = '';
@@ -47,6 +47,7 @@ async function mount(root: HTMLElement): Promise<FaultLab> {
     async play(id) {
       const chosen = caseOf(id);
       if (!chosen) throw new Error(`"${id}" cannot be played.`);
+      played = id;
       playing.abort();
       playing = new AbortController();
       const { signal } = playing;
@@ -70,4 +71,11 @@ async function mount(root: HTMLElement): Promise<FaultLab> {
       view.end(result, recorder.get());
     },
   };
+  part(root, 'results').addEventListener('click', (event) => {
+    if (verbOf(event) !== 'run-again') return;
+    void lab.play(played);
+    // The button itself goes with what was shown.
+    root.querySelector('button')?.focus();
+  });
+  return lab;
 }

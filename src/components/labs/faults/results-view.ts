@@ -26,6 +26,7 @@ export function createResultsView(root: HTMLElement) {
 
   return {
     clear() {
+      failureView.clear();
       results.replaceChildren();
       delete results.dataset.state;
     },
