@@ -10,8 +10,10 @@ export function act(): void {
     if (!each.open) closed.push(each);
   for (const details of closed) details.open = true;
   if (closed.length) target.scrollIntoView();
-  // Who types in a field meanwhile goes on.
-  if (!document.activeElement?.matches('input, textarea, select')) focus(target);
+  const { activeElement } = document;
+  // Who types in a field meanwhile goes on, and what is within has the focus for a reason.
+  if (!target.contains(activeElement) && !activeElement?.matches('input, textarea, select'))
+    focus(target);
 }
 
 const outside = (details: HTMLDetailsElement) => details.parentElement?.closest('details') ?? null;
