@@ -56,7 +56,7 @@ describe('no way leads out', () => {
     const { pieces, ...ran } = await run(
       `await fetch(${JSON.stringify(address)}, { headers: ${withKey} }).then(() => console.log('out'), (error) => console.log(String(error)));`,
     );
-    expect(textOf({ pieces, ...ran })).toContain('The page lets code reach');
+    expect(textOf({ pieces, ...ran })).toMatch(/The page lets code reach|credential/);
     expect([...hostile.hits, ...server.requests]).toEqual([]);
     const { pieces: shell, ...rest } = await run(`curl -sS '${address}'`, 'curl');
     expect(textOf({ pieces: shell, ...rest })).not.toBe('');
@@ -269,6 +269,52 @@ describe('errors stand on the line of the reader', () => {
   });
 });
 
+// The script of a room, replaced by one that means harm: what comes from a room is a stranger's.
+describe.skipIf(inject('browser').kind === 'firefox')('forged messages end the run', () => {
+  const ready = `postMessage({ type: 'ready' });`;
+  test.each([
+    ['of no kind', `${ready} postMessage({ type: 'key' });`],
+    ['that are no objects', `${ready} postMessage('exit');`],
+    ['before the room is locked', `postMessage({ type: 'exit', code: 0 });`],
+    ['of a second start', ready + ready],
+    [
+      'of a stream that is none',
+      `${ready} postMessage({ type: 'output', stream: 'page', text: 'x' });`,
+    ],
+    [
+      'with more output than is shown',
+      `${ready} postMessage({ type: 'output', stream: 'stdout', text: 'x'.repeat(3e6) });`,
+    ],
+    [
+      'by the thousand',
+      `${ready} for (let i = 0; i < 5000; i++) postMessage({ type: 'cancel', id: i });`,
+    ],
+    [
+      'with a request that is none',
+      `${ready} postMessage({ type: 'request', id: 1, request: { url: 'https://api.aimlapi.com/v1/models' } });`,
+    ],
+  ])('%s', async (_, script) => {
+    const page = await stage.browser.newPage();
+    await page.route('**/ts/*', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        headers: {
+          'content-security-policy': policyText(roomPolicies.ts),
+          'cross-origin-embedder-policy': 'require-corp',
+        },
+        body: script,
+      }),
+    );
+    await openPage(page, stage.url);
+    await page.evaluate((key) => globalThis.__code.useKey(key), goodKey);
+    const ran = await runOn(page, 'typescript', '');
+    expect(ran.end).toMatchObject({ state: 'failed', problem: 'misbehaved' });
+    expect(JSON.stringify(ran)).not.toContain(goodKey.slice(0, 8));
+    expect(server.requests).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the policy', () => {
   test.each(Object.entries(roomPolicies))('comes with the script in /%s/', async (kind, policy) => {
     const [file] = readdirSync(`${stage.dist}/${kind}`);
@@ -278,7 +324,7 @@ describe('the policy', () => {
     expect(await stage.page.evaluate(() => globalThis.__code.whyNot())).toBeUndefined();
   });
 
-  // What a page is told by a host can be changed in Chromium alone.
+  // What a host sends can be changed in Chromium alone.
   test.skipIf(inject('browser').kind === 'firefox').each([
     ['none', undefined],
     ['the usual one of a script', "default-src 'none'; script-src 'self'; connect-src 'self'"],
