@@ -51,7 +51,15 @@ export default defineConfig({
       },
       inBrowser('browser', ['budgets', 'e2e', 'supply', ...inShort], later),
       // How a run fails, the labs, the pages as a whole, and the recipes of CONTRIBUTING.md: `npm run test:pages`.
-      inBrowser('pages', ['code/golden', 'code/panel', 'faults', 'pages', 'labs', 'recipes', ...later]),
+      inBrowser('pages', [
+        'code/golden',
+        'code/panel',
+        'faults',
+        'pages',
+        'labs',
+        'recipes',
+        ...later,
+      ]),
       // The policy, and long tables of hostile input: `npm run test:security`.
       inBrowser(
         'security',
