@@ -3,6 +3,7 @@ import type { CodeLanguage } from './languages.ts';
 import { whyNoRoom } from './room/can-run.ts';
 import type { BeginWatch } from './room/exchange.ts';
 import { createGateway } from './room/gateway.ts';
+import type { Left } from './room/left.ts';
 import type { ShowOutput } from './room/output.ts';
 import { newPlaceholder } from './room/placeholder.ts';
 import { type RoomEnd, type RoomProblem, runInRoom } from './room/room.ts';
@@ -21,6 +22,16 @@ export interface CodeCall {
   /** The variable in which the code looks for the key. */
   readonly keyVariable: string;
   readonly fetch: Fetch;
+  /** Of a command in a terminal. */
+  readonly session?: CodeSession | undefined;
+}
+
+/** What one command of a terminal hands to the next. */
+export interface CodeSession {
+  /** Stands for the key in all of them, so that a copy of it in another variable goes on to work. */
+  readonly placeholder: string;
+  /** What the last one left, which nobody but a room reads. */
+  readonly state?: ArrayBuffer | undefined;
 }
 
 /** How a run ended. */
@@ -30,6 +41,8 @@ export interface CodeEnd {
   readonly exitCode?: number | undefined;
   /** Why it did not end by itself, or did not begin. */
   readonly problem?: RoomProblem | undefined;
+  /** What a command of a terminal left. */
+  readonly left?: Left | undefined;
   /** From the first line of code to the end, in milliseconds. */
   readonly ms: number;
 }
@@ -68,11 +81,11 @@ export async function runCode(
 }
 
 function occupantOf(call: CodeCall, on: CodeWatcher, started: () => void) {
-  const { code, files, baseUrl, key, keyVariable, fetch } = call;
-  const placeholder = newPlaceholder();
+  const { code, files, baseUrl, key, keyVariable, fetch, session } = call;
+  const placeholder = session?.placeholder ?? newPlaceholder();
   const env: Record<string, string> = key ? { [keyVariable]: placeholder } : {};
   return {
-    program: { code, env, files: [...files] },
+    program: { code, env, files: [...files], session: session && { state: session.state } },
     gateway: createGateway({ baseUrl, key, placeholder, fetch }, on.watch),
     key,
     show: on.output,
@@ -82,7 +95,8 @@ function occupantOf(call: CodeCall, on: CodeWatcher, started: () => void) {
 
 function endOf(end: RoomEnd): Omit<CodeEnd, 'ms'> {
   if (end.how === 'stopped') return { state: 'stopped' };
-  if (end.how === 'exit') return { state: end.code ? 'failed' : 'done', exitCode: end.code };
+  if (end.how === 'exit')
+    return { state: end.code ? 'failed' : 'done', exitCode: end.code, left: end.left };
   return { state: 'failed', problem: end.how };
 }
 

@@ -16,5 +16,10 @@ export const maxMessagesPerSecond = 1000;
 export const maxHeaders = 100;
 export const maxHeaderLength = 2 ** 13;
 
+/** Bytes that a terminal keeps from one command to the next, and of how many files it tells the names, in characters each. */
+export const maxState = 2 ** 25;
+export const maxNames = 1000;
+export const maxNameLength = 1000;
+
 /** How long a room's script may take to load and to lock itself, in milliseconds. */
 export const loadMs = 30_000;

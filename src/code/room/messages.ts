@@ -1,3 +1,4 @@
+import { type Left, readLeft } from './left.ts';
 import { maxHeaderLength, maxHeaders } from './limits.ts';
 
 export type HeaderList = readonly (readonly [name: string, value: string])[];
@@ -13,6 +14,8 @@ export interface Program {
   readonly env: Readonly<Record<string, string>>;
   /** The attached files, by the names that the code reads. */
   readonly files: readonly (readonly [name: string, content: Blob])[];
+  /** Of a command in a terminal: what the one before it left. The end of this one then brings what it leaves. */
+  readonly session?: { readonly state?: ArrayBuffer | undefined } | undefined;
 }
 
 /** A request that a room asks its page to make. */
@@ -48,12 +51,12 @@ export type FromRoom =
   | { readonly type: 'output'; readonly stream: OutputStream; readonly text: string }
   | { readonly type: 'request'; readonly id: number; readonly request: RoomRequest }
   | { readonly type: 'cancel'; readonly id: number }
-  | { readonly type: 'exit'; readonly code: number };
+  | { readonly type: 'exit'; readonly code: number; readonly left?: Left | undefined };
 
 /** Reads a message of a room, which is whatever its code made of it. Nothing where it is no such message. */
 export function readMessage(data: unknown): FromRoom | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { type, id, why, stream, text, request, code } = data as Record<string, unknown>;
+  const { type, id, why, stream, text, request, code, left } = data as Record<string, unknown>;
   switch (type) {
     case 'ready':
       return { type };
@@ -69,8 +72,10 @@ export function readMessage(data: unknown): FromRoom | undefined {
     }
     case 'cancel':
       return isId(id) ? { type, id } : undefined;
-    case 'exit':
-      return isCode(code) ? { type, code } : undefined;
+    case 'exit': {
+      const kept = readLeft(left);
+      return isCode(code) && (left === undefined || kept) ? { type, code, left: kept } : undefined;
+    }
     default:
       return undefined;
   }

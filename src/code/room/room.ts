@@ -1,4 +1,5 @@
 import { type Gateway, Refused } from './gateway.ts';
+import type { Left } from './left.ts';
 import { loadMs, maxMessagesPerSecond, maxOutput } from './limits.ts';
 import { type FromRoom, type Program, readMessage, type ToRoom } from './messages.ts';
 import { createOutput, type ShowOutput } from './output.ts';
@@ -8,7 +9,7 @@ import { createRate } from './rate.ts';
 export type RoomProblem = 'unsafe' | 'not-loaded' | 'broke' | 'misbehaved';
 
 export type RoomEnd =
-  | { readonly how: 'exit'; readonly code: number }
+  | { readonly how: 'exit'; readonly code: number; readonly left?: Left | undefined }
   | { readonly how: 'stopped' }
   | { readonly how: RoomProblem };
 
@@ -94,7 +95,7 @@ export function runInRoom(
       case 'cancel':
         return requests.get(message.id)?.abort();
       case 'exit':
-        return end({ how: 'exit', code: message.code });
+        return end({ how: 'exit', code: message.code, left: message.left });
     }
   };
 

@@ -5,20 +5,16 @@ import { enter, type Link } from '../room/worker/link.ts';
 import { createPrinter } from '../room/worker/printer.ts';
 import { curlCommands } from './curl-command.ts';
 import { ScreenFs } from './screen.ts';
+import { home, pack, unpack } from './state.ts';
 import { toScreen } from './to-screen.ts';
-
-const home = '/home/reader';
 
 void enter((program, link) => void run(program, link));
 
-/** Runs one script in a shell of its own, with the attached files in its home folder. */
-async function run({ code, env, files }: Program, link: Link): Promise<void> {
+/** Runs one script in a shell of its own, with the attached files, or what the last command left, in its home folder. */
+async function run({ code, env, files, session }: Program, link: Link): Promise<void> {
   const { print, flush } = createPrinter(link);
   const { fetch } = createFetch(link, () => undefined);
-  const exit = (status: number) => {
-    flush();
-    link.say({ type: 'exit', code: status & 255 });
-  };
+  const given = { HOME: home, USER: 'reader', ...env };
   try {
     const contents = await Promise.all(
       files.map(
@@ -26,20 +22,28 @@ async function run({ code, env, files }: Program, link: Link): Promise<void> {
           [`${home}/${name}`, new Uint8Array(await blob.arrayBuffer())] as const,
       ),
     );
+    const fs = new ScreenFs(Object.fromEntries(contents), print);
+    fs.mkdirSync(home, { recursive: true });
+    const last = session?.state && (await unpack(session.state, fs));
     const shell = new Bash({
-      fs: new ScreenFs(Object.fromEntries(contents), print),
-      cwd: home,
-      env: { HOME: home, USER: 'reader', ...env },
+      fs,
+      cwd: last?.cwd ?? home,
+      env: { ...given, ...last?.env },
       customCommands: curlCommands(fetch, print),
     });
     shell.registerTransformPlugin(toScreen);
-    const { stdout, stderr, exitCode } = await shell.exec(code, { rawScript: true });
+    const result = await shell.exec(code, { rawScript: true });
     // What was led nowhere else.
-    print('stdout', stdout);
-    print('stderr', stderr);
-    exit(exitCode);
+    print('stdout', result.stdout);
+    print('stderr', result.stderr);
+    const left = session && (await pack(fs, result.env, given));
+    if (session && !left)
+      print('stderr', 'bash: too much to keep; all is as before this command\n');
+    flush();
+    link.say({ type: 'exit', code: result.exitCode & 255, left });
   } catch (error) {
     print('stderr', `bash: ${error instanceof Error ? error.message : error}\n`);
-    exit(1);
+    flush();
+    link.say({ type: 'exit', code: 1 });
   }
 }

@@ -6,7 +6,7 @@ import type { Watch } from '../../code/room/exchange.ts';
 import type { ShowOutput } from '../../code/room/output.ts';
 import type { RoomProblem } from '../../code/room/room.ts';
 import { rooms } from '../../code/rooms.ts';
-import { type CodeEnd, runCode } from '../../code/runner.ts';
+import { type CodeEnd, type CodeSession, runCode } from '../../code/runner.ts';
 import { type Connection, isSandbox } from '../../connection/store.ts';
 import { t } from '../../strings/translate.ts';
 import { fetchFor } from '../connection/fetch.ts';
@@ -22,6 +22,8 @@ export interface CodePanel {
   readonly files: () => Promise<ReadonlyMap<string, Blob>>;
   /** The connection in force, with a base URL. */
   readonly connection: () => Connection;
+  /** Of a terminal, whose commands follow one another. */
+  readonly session?: () => CodeSession;
   readonly on: {
     /** Each state as it comes; with the last one, how the run ended. */
     state(state: CodeState, end?: CodeEnd): void;
@@ -32,10 +34,14 @@ export interface CodePanel {
   };
 }
 
+/** The base URL that code shows: the main provider's while the sandbox answers in its place. */
+export const codeAddress = (now: Connection): string =>
+  isSandbox(now) || !now.baseUrl ? main.baseUrl : now.baseUrl.href;
+
 export type CodeRunner = ReturnType<typeof createCodeRunner>;
 
 /** Runs what a panel shows, one run at a time, each in a fresh room. */
-export function createCodeRunner({ language, code, files, connection, on }: CodePanel) {
+export function createCodeRunner({ language, code, files, connection, session, on }: CodePanel) {
   let running: AbortController | undefined;
   let state: CodeState = 'idle';
   const tell = (now: CodeState, end?: CodeEnd) => {
@@ -45,8 +51,7 @@ export function createCodeRunner({ language, code, files, connection, on }: Code
 
   const call = async (signal: AbortSignal): Promise<CodeEnd> => {
     const now = connection();
-    // The code shows the main provider's address while the sandbox answers in its place.
-    const baseUrl = isSandbox(now) || !now.baseUrl ? main.baseUrl : now.baseUrl.href;
+    const baseUrl = codeAddress(now);
     return runCode(
       {
         language,
@@ -56,6 +61,7 @@ export function createCodeRunner({ language, code, files, connection, on }: Code
         key: now.key,
         keyVariable: keyVariableAt(baseUrl),
         fetch: fetchFor(now),
+        session: session?.(),
       },
       {
         started: () => tell('running'),

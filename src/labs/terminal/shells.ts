@@ -33,11 +33,14 @@ export const shells = {
 
 export type ShellId = keyof typeof shells;
 
-/** The first call of the provider in a language. Tests have a server of their own in its place: `baseUrl`, without a trailing slash. */
-export function printFirstCall({ emit }: Printing, baseUrl: string): string {
+/** The first call in a language, at `baseUrl`, which has no trailing slash: the main provider's, a reader's or a test's own. */
+export function printFirstCall(
+  { emit }: Printing,
+  baseUrl: string,
+  keyVariable: string = main.keyVariable,
+): string {
   // No file is sent: its name and its type stand nowhere in the code.
   const settings = { prompt: sayHello.prompt, model: defaultModel, stream: false, fileName: '' };
   const request = compose(sayHello, settings);
-  const { keyVariable } = main;
   return emit({ request, settings, mediaType: 'application/pdf', baseUrl, keyVariable }).code;
 }
