@@ -70,7 +70,7 @@ test.each(ids)('%s loads when it is opened, and not before', async (id) => {
 });
 
 test('a link to a part of a lab opens it', async () => {
-  const page = await stage.open(`${paths.concepts}#terminal-macos`);
+  const page = await stage.open(`${paths.concepts}#terminal-keys`);
   const lab = page.locator('details:has(> [data-lab="terminal"])');
   await eventually(() => lab.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
 });

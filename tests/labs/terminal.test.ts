@@ -1,97 +1,231 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { failures } from '../../src/labs/terminal/failures.ts';
-import { systems } from '../../src/labs/terminal/system.ts';
-import { en } from '../../src/strings/en/index.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { openLab } from '../support/labs.ts';
-import { paths } from '../support/playground.ts';
+import { clipboardOf, connect, paths } from '../support/playground.ts';
+import { goodKey } from '../support/provider-answers.ts';
 import { type Opening, useStage } from '../support/stage.ts';
+import { startStrictServer } from '../support/strict-server.ts';
 
-// The lab of the term: ways to open a terminal, and what can go wrong in it.
+// The lab of the term is a terminal.
 
-const stage = useStage(() => []);
+const server = await startStrictServer();
+const stage = useStage(() => server.flags);
+beforeEach(() => server.clear());
+afterAll(() => server.close());
 
-async function opened(opening?: Opening): Promise<{ page: Page; lab: Locator }> {
+async function opened(opening?: Opening) {
   const page = await stage.open(paths.concepts, opening);
-  return { page, lab: await openLab(page, 'terminal') };
+  const lab = await openLab(page, 'terminal');
+  const terminal = lab.getByRole('region', { name: 'Terminal', exact: true });
+  const command = terminal.getByRole('textbox', { name: 'Command', exact: true });
+  const log = terminal.getByRole('log', { name: 'Terminal output', exact: true });
+  const state = () => terminal.getAttribute('data-state');
+  const button = (name: string) => lab.getByRole('button', { name, exact: true });
+  const atRest = () => eventually(state, { timeout: 30_000 }).toBe('idle');
+  /** Gives a line, and waits for its end. Gives what it printed. */
+  const run = async (line: string) => {
+    await command.fill(line);
+    await command.press('Enter');
+    await atRest();
+    const last = await log.locator(':scope > div').last().innerText();
+    return last.slice(last.indexOf(line) + line.length).trim();
+  };
+  return { page, lab, terminal, command, log, state, button, atRest, run };
 }
 
-const tab = (lab: Locator, name: string) => lab.getByRole('tab', { name, exact: true });
+const filesOf = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
 
-const agents = {
-  Windows:
-    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
-  macOS: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Safari/605.1.15',
-  Linux: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
-} as const;
+test('loads its shell at the first focus, and the samples at the first command', async () => {
+  const { page, command, run } = await opened();
+  const isThere = async (pattern: RegExp) => (await filesOf(page)).some((url) => pattern.test(url));
+  await page.waitForLoadState('networkidle');
+  expect(await isThere(/room\.sh/)).toBe(false);
+  await command.focus();
+  await eventually(() => isThere(/room\.sh/)).toBe(true);
+  expect(await isThere(/\/samples\//)).toBe(false);
+  await run('true');
+  expect(await isThere(/\/samples\/raccoon/)).toBe(true);
+});
 
-describe('the system', () => {
-  test.each(Object.values(systems))('$label is found out', async ({ label }) => {
-    const { lab } = await opened({ userAgent: agents[label] });
-    await eventually(() => tab(lab, label).getAttribute('aria-selected')).toBe('true');
-    expect(await lab.getByRole('tabpanel').count()).toBe(1);
-    expect(await lab.getByRole('tabpanel', { name: label }).isVisible()).toBe(true);
+describe('a suggestion', () => {
+  test('lists the files, and encodes one', async () => {
+    const { button, log, atRest } = await opened();
+    await button('List the files').click();
+    await atRest();
+    expect(await log.innerText()).toMatch(/ls -l[^]*raccoon\.png[^]*renaissance\.pdf/);
+    await button('Encode one in Base64').click();
+    await atRest();
+    expect(await log.innerText()).toContain('iVBORw0KGgo');
   });
 
-  test('of a phone leaves the first one', async () => {
-    const userAgent = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15';
-    const { page, lab } = await opened({ userAgent });
-    await page.waitForLoadState('networkidle');
-    expect(await tab(lab, 'Windows').getAttribute('aria-selected')).toBe('true');
+  test('makes the first call, in the sandbox', async () => {
+    const { button, log, atRest } = await opened();
+    await button('Make the first call').click();
+    await atRest();
+    expect(await log.innerText()).toMatch(/"chat\.completion"[^]*"content":/);
+    expect(server.chats()).toEqual([]);
   });
 
-  test('is switched with the arrow keys', async () => {
-    const { page, lab } = await opened({ userAgent: agents.Windows });
-    await tab(lab, 'Windows').focus();
-    await page.keyboard.press('ArrowRight');
-    await lab.getByRole('tabpanel', { name: 'macOS' }).getByText('Terminal').first().waitFor();
-    await page.keyboard.press('ArrowLeft');
-    await lab.getByRole('tabpanel', { name: 'Windows' }).getByText('PowerShell').waitFor();
+  test('makes the first call through the connection in force, its key in the header alone', async () => {
+    const { page, button, log, atRest } = await opened();
+    await connect(page);
+    await button('Make the first call').click();
+    await atRest();
+    const [chat] = server.chats();
+    expect(chat?.headers.authorization).toBe(`Bearer ${goodKey}`);
+    expect(String(chat?.body)).not.toContain(goodKey);
+    expect(await log.innerText()).not.toContain(goodKey);
   });
 });
 
-test('without scripts every step and failure can be read', async () => {
+test('folder, files and variables outlive a command', async () => {
+  const { terminal, run } = await opened();
+  await run('mkdir notes && cd notes && echo kept > a.txt && export WORD=there');
+  expect(await terminal.locator('[data-part="prompt"]').innerText()).toBe('~/notes $');
+  expect(await run('pwd; cat a.txt; echo $WORD')).toBe('/home/reader/notes\nkept\nthere');
+  await run('cd ..; rm raccoon.png');
+  expect(await run('ls')).toBe('notes\nrenaissance.pdf');
+});
+
+test('the key has a placeholder, which a copy of it keeps', async () => {
+  const { run } = await opened();
+  const shown = await run('echo $AIMLAPI_API_KEY');
+  expect(shown).toMatch(/^key-stays-in-the-page-/);
+  await run('export COPY=$AIMLAPI_API_KEY');
+  expect(await run('echo $COPY $AIMLAPI_API_KEY')).toBe(`${shown} ${shown}`);
+});
+
+test('an unknown command is said to be none', async () => {
+  const { run } = await opened();
+  expect(await run('nosuch')).toBe('bash: nosuch: command not found');
+});
+
+test('help names what is there', async () => {
+  const { run } = await opened();
+  const text = await run('help');
+  for (const name of ['base64', 'curl', 'cd', 'raccoon.png', '$AIMLAPI_API_KEY'])
+    expect(text).toContain(name);
+});
+
+test('the arrows go through the history', async () => {
+  const { command, run } = await opened();
+  await run('echo one');
+  await run('echo two');
+  await command.fill('draft');
+  await command.press('ArrowUp');
+  expect(await command.inputValue()).toBe('echo two');
+  await command.press('ArrowUp');
+  expect(await command.inputValue()).toBe('echo one');
+  await command.press('ArrowDown');
+  await command.press('ArrowDown');
+  expect(await command.inputValue()).toBe('draft');
+});
+
+describe('Tab', () => {
+  test('completes commands and files, those written too', async () => {
+    const { command, log, run } = await opened();
+    const completed = async (typed: string) => {
+      await command.fill(typed);
+      await command.press('Tab');
+      return command.inputValue();
+    };
+    expect(await completed('whoa')).toBe('whoami ');
+    expect(await completed('cat rac')).toBe('cat raccoon.png ');
+    await run("echo x > 'my file'");
+    expect(await completed('cat m')).toBe('cat my\\ file ');
+    expect(await completed('cat r')).toBe('cat r');
+    expect(await log.innerText()).toContain('raccoon.png  renaissance.pdf');
+  });
+
+  test('leaves an empty field, and after Escape any', async () => {
+    const { page, command } = await opened();
+    await command.focus();
+    await page.keyboard.press('Tab');
+    await eventually(() => command.evaluate((field) => field.matches(':focus'))).toBe(false);
+    await command.fill('cat rac');
+    await command.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await command.inputValue()).toBe('cat rac');
+    expect(await command.evaluate((field) => field.matches(':focus'))).toBe(false);
+  });
+});
+
+describe('Ctrl+C', () => {
+  test('stops what runs, and keeps what was there before', async () => {
+    const { command, log, state, atRest, run } = await opened();
+    await run('echo before > kept');
+    await command.fill('echo after > kept; echo begun; sleep 600');
+    await command.press('Enter');
+    await eventually(() => log.innerText()).toMatch(/\nbegun/);
+    expect(await state()).toBe('running');
+    await command.press('Control+c');
+    await atRest();
+    expect(await log.innerText()).toContain('^C');
+    expect(await run('cat kept')).toBe('before');
+  });
+
+  test('has a button', async () => {
+    const { command, button, log, atRest } = await opened();
+    await command.fill('echo begun; sleep 600');
+    await button('Run').click();
+    await eventually(() => log.innerText()).toMatch(/\nbegun/);
+    await button('Stop').click();
+    await atRest();
+  });
+
+  test('copies what is selected', async () => {
+    const { page, command } = await opened();
+    await command.fill('echo copied');
+    await command.selectText();
+    await command.press('Control+c');
+    expect(await command.inputValue()).toBe('echo copied');
+    expect(await clipboardOf({ page } as Parameters<typeof clipboardOf>[0])).toBe('echo copied');
+  });
+});
+
+test('Ctrl+L clears', async () => {
+  const { command, log, run } = await opened();
+  await run('echo gone');
+  await command.press('Control+l');
+  expect((await log.innerText()).trim()).toBe('');
+});
+
+test('in Spanish too', async () => {
+  const page = await stage.open('/es/concepts/');
+  await page.locator('summary', { hasText: 'Pruébalo: ejecuta órdenes' }).click();
+  await page.getByRole('textbox', { name: 'Orden', exact: true }).fill('help');
+  await page.keyboard.press('Enter');
+  await page.getByRole('log', { name: 'Salida de la terminal' }).getByText('Programas: ').waitFor();
+});
+
+test('without scripts says what it is, and offers nothing to press', async () => {
   const { lab } = await opened({ javaScriptEnabled: false });
-  for (const { label } of Object.values(systems)) {
-    expect(await lab.locator('.panel-name', { hasText: label }).isVisible()).toBe(true);
-  }
-  const keys = await lab.locator('kbd:visible').allInnerTexts();
-  for (const key of ['Win', 'Command', 'Super']) expect(keys).toContain(key);
+  expect(await lab.getByText('A shell that runs in this page').isVisible()).toBe(true);
   expect(await lab.getByRole('button').count()).toBe(0);
-  for (const { id, sees } of failures) {
-    await lab
-      .locator('summary')
-      .filter({ hasText: en[`terminal.${id}`] })
-      .click();
-    expect(await lab.getByText(sees[0], { exact: true }).isVisible()).toBe(true);
-  }
 });
-
-const openAll = (lab: Locator) =>
-  lab.locator('details').evaluateAll((all) => all.map((each) => each.setAttribute('open', '')));
 
 test('fits 390 pixels, with targets for a finger', async () => {
   const viewport = { width: 390, height: 844 };
-  const { page, lab } = await opened({ viewport, hasTouch: true, isMobile: true });
-  await openAll(lab);
-  for (const { label } of Object.values(systems)) {
-    await tab(lab, label).tap();
-    const low = await lab
-      .locator('button, summary')
-      .filter({ visible: true })
-      .evaluateAll((all) =>
-        all.map((each) => each.getBoundingClientRect().height).filter((height) => height < 44),
-      );
-    expect(low).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  }
+  const { page, lab, button, atRest } = await opened({ viewport, hasTouch: true, isMobile: true });
+  await button('Make the first call').tap();
+  await atRest();
+  const low = await lab
+    .locator('button')
+    .evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().height).filter((height) => height < 44),
+    );
+  expect(low).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-  const { page, lab } = await opened({ colorScheme });
-  await openAll(lab);
+  const { page, button, atRest, run } = await opened({ colorScheme });
+  await run('nosuch');
+  await button('List the files').click();
+  await atRest();
   const { violations } = await new AxeBuilder({ page }).include('[data-lab="terminal"]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

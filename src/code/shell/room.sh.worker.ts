@@ -4,8 +4,9 @@ import { createFetch } from '../room/worker/fetch.ts';
 import { enter, type Link } from '../room/worker/link.ts';
 import { createPrinter } from '../room/worker/printer.ts';
 import { curlCommands } from './curl-command.ts';
+import { home } from './home.ts';
 import { ScreenFs } from './screen.ts';
-import { home, pack, unpack } from './state.ts';
+import { pack, unpack } from './state.ts';
 import { toScreen } from './to-screen.ts';
 
 void enter((program, link) => void run(program, link));

@@ -1,7 +1,8 @@
 import { Bash, InMemoryFs } from 'just-bash/browser';
 import { expect, test } from 'vitest';
 import { maxNames, maxState } from '../room/limits.ts';
-import { home, pack, unpack } from './state.ts';
+import { home } from './home.ts';
+import { pack, unpack } from './state.ts';
 
 /** Runs a line in a shell with these files, and packs what it leaves. */
 async function after(line: string, given: Record<string, string> = {}) {

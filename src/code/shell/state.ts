@@ -2,8 +2,7 @@ import type { InMemoryFs } from 'just-bash/browser';
 import { concat } from '../../text/base64.ts';
 import type { Left } from '../room/left.ts';
 import { maxNameLength, maxNames, maxState } from '../room/limits.ts';
-
-export const home = '/home/reader';
+import { home } from './home.ts';
 
 /** The folders whose files are kept. */
 const folders = [home, '/tmp'];

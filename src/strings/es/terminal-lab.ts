@@ -6,16 +6,25 @@ const messages = 'La conversación: un solo mensaje, tuyo (`user`), con tu pregu
 const body = 'Las llaves del cuerpo, un objeto JSON.';
 
 export const terminalLab: In<typeof english> = {
-  'terminal.system': 'Sistema',
-  'terminal.windows.1':
-    'Pulsa [Win + R], escribe `cmd` y pulsa [Intro]. Se abre una ventana: el símbolo del sistema.',
-  'terminal.windows.2':
-    'Escribe en ella `powershell` y pulsa [Intro]. La línea empieza ahora por `PS`: es PowerShell.',
-  'terminal.macos.1': 'Pulsa [Comando + Espacio], busca Terminal y pulsa [Intro].',
-  'terminal.macos.2': 'La línea que te espera termina en `%` (zsh) o en `$` (bash).',
-  'terminal.linux.1':
-    'Seguramente ya sabes cómo. En Ubuntu con escritorio, pulsa [Ctrl + Alt + T]; o pulsa [Súper], busca Terminal y pulsa [Intro].',
-  'terminal.linux.2': 'La línea que te espera termina en `$`.',
+  'terminal.name': 'Terminal',
+  'terminal.command': 'Orden',
+  'terminal.log': 'Salida de la terminal',
+  'terminal.welcome':
+    'Un intérprete de órdenes que funciona en esta página y no alcanza nada de tu ordenador. `help` dice lo que hay.',
+  'terminal.try': 'Prueba',
+  'terminal.list': 'Ver los archivos',
+  'terminal.encode': 'Pasar uno a Base64',
+  'terminal.first': 'Hacer la primera llamada',
+  'terminal.keys':
+    '[↑] y [↓] recuperan órdenes, [Tab] completa nombres, [Ctrl + C] detiene, [Ctrl + L] limpia, [Mayús + Intro] empieza una línea. Para salir del campo: [Tab] cuando está vacío, o [Escape] y después [Tab].',
+  'terminal.programs': 'Programas: {{names}}',
+  'terminal.builtins': 'Del propio intérprete: {{names}}',
+  'terminal.files':
+    'Archivos de la carpeta personal ~: {{names}}. Lo que escribas se guarda hasta que dejes la página.',
+  'terminal.reach': 'curl llega solo a {{baseUrl}}; curl --help muestra sus opciones.',
+  'terminal.key':
+    '${{variable}} representa tu clave, o la del sandbox. La clave misma no sale de la página.',
+  'terminal.noKeySet': '${{variable}} no está definida: no hay clave para esta URL base.',
 
   'terminal.shell.bash': 'macOS y Linux',
   'terminal.shell.powershell': 'PowerShell',
@@ -70,54 +79,4 @@ export const terminalLab: In<typeof english> = {
   'terminal.powershell.fail':
     'Si el servidor respondió con un error, se detiene y muestra lo que dice.',
   'terminal.powershell.print': 'Saca del JSON lo que dice el modelo y lo muestra.',
-
-  'terminal.failures': 'Si falla',
-  'terminal.see': 'Qué ves',
-  'terminal.why': 'Por qué',
-  'terminal.fix': 'Qué hacer',
-  'terminal.more': 'Más sobre este error',
-  'terminal.notFound': 'No se encuentra o no se reconoce la orden',
-  'terminal.notFound.why':
-    'La terminal buscó un programa con ese nombre y no lo encontró. A menudo la línea era para otro intérprete.',
-  'terminal.notFound.windows':
-    'Windows: si el mensaje nombra `$env`, estás en el símbolo del sistema. Escribe `powershell`, pulsa [Intro] y pega de nuevo. En PowerShell, pega la llamada escrita para él.',
-  'terminal.notFound.macos':
-    'macOS: cURL viene con el sistema, así que revisa el nombre letra por letra.',
-  'terminal.notFound.linux':
-    'Linux: instala cURL, en Ubuntu y Debian con `sudo apt install curl`, en Fedora con `sudo dnf install curl`.',
-  'terminal.noKey': 'La clave no está guardada',
-  'terminal.noKey.why':
-    'La variable está vacía en esta ventana. Cada ventana tiene sus propias variables, que desaparecen al cerrarla.',
-  'terminal.noKey.all': 'Vuelve a guardar tu clave en esta ventana y pega la llamada otra vez.',
-  'terminal.refused': '401: la clave se rechaza',
-  'terminal.refused.why':
-    'Se llegó al servidor, pero no conoce la clave: está mal escrita, borrada o es de otro proveedor.',
-  'terminal.refused.all':
-    'Copia de nuevo la clave en la página de tu cuenta, guárdala otra vez y pega la llamada.',
-  'terminal.proxy': 'No se llega al servidor, o hay un proxy de por medio',
-  'terminal.proxy.why':
-    'El equipo no tiene conexión, o su red solo deja salir a los programas por un proxy. El estado 407 es de un proxy que te pide identificarte.',
-  'terminal.proxy.bash':
-    'Mira si se abre una página web. Si se abre, pide la dirección del proxy y cómo identificarte, y ponla en esta ventana: `export HTTPS_PROXY=http://proxy.example.com:8080`.',
-  'terminal.proxy.powershell':
-    "El PowerShell que viene con Windows toma el proxy de la configuración de Windows. En PowerShell 7: `$env:HTTPS_PROXY = 'http://proxy.example.com:8080'`.",
-  'terminal.certificate': 'Un problema con el certificado',
-  'terminal.certificate.why':
-    'Algo de por medio, como el filtro de una empresa o un antivirus, abre el tráfico y muestra un certificado que tu sistema no conoce.',
-  'terminal.certificate.all':
-    'Pide ese certificado como archivo y nómbralo en esta ventana: `export CURL_CA_BUNDLE=company.pem`. En Windows, pide que lo instalen. No desactives la comprobación con `-k`: cualquiera que esté de por medio podría quedarse con tu clave.',
-  'terminal.noFile': 'No existe el archivo',
-  'terminal.noFile.why':
-    'La llamada lee un archivo de la carpeta en la que está la terminal, y no hay ninguno con ese nombre. Una llamada sin archivo no lee ninguno; las que envían una imagen o un PDF, sí.',
-  'terminal.noFile.all':
-    'Ve a la carpeta del archivo, por ejemplo con `cd Downloads`. Después, `ls` muestra lo que hay en ella.',
-  'terminal.oldCurl': 'Una opción es desconocida',
-  'terminal.oldCurl.why': 'Este cURL es anterior al 7.76, que salió en 2021.',
-  'terminal.oldCurl.all':
-    'Actualízalo o quita `--fail-with-body` de la llamada. La respuesta es la misma.',
-  'terminal.waiting': 'Una señal como > y no pasa nada',
-  'terminal.waiting.why':
-    'La terminal espera el resto: faltó pegar la última línea o unas comillas de cierre.',
-  'terminal.waiting.all':
-    'Pulsa [Ctrl + C], copia la llamada entera con su botón y pégala de nuevo.',
 };

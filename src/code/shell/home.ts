@@ -1,0 +1,2 @@
+/** The home folder of the shell, where the files lie. */
+export const home = '/home/reader';
