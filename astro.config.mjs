@@ -11,6 +11,7 @@ import links from './config/links.ts';
 import pageFiles from './config/page-files.ts';
 import pageScript from './config/page-script.ts';
 import { parserAlias } from './config/parser-alias.ts';
+import { pythonPlugin } from './config/python/plugin.ts';
 import { workers } from './config/room-workers.ts';
 import search from './config/search/index.ts';
 import { searchUi } from './config/search-ui.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   base: basePath(process.env.BASE_PATH), // the folder of the host in which the site stands
   trailingSlash: 'always',
   vite: {
-    plugins: [contentsList, searchUi],
+    plugins: [contentsList, searchUi, pythonPlugin()],
     resolve: { alias: parserAlias },
     worker: workers,
     environments: {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 
-interface Licence {
+export interface Licence {
   /** `openai 7.57.0 (Apache-2.0)` */
   readonly title: string;
   readonly text: string;
@@ -32,10 +32,20 @@ async function licenceOf(name: string): Promise<Licence> {
 const line = `\n\n${'-'.repeat(80)}\n\n`;
 
 /** The licences of packages as one text for readers: a list, then each text once, below those it belongs to. */
-export async function licences(names: readonly string[]): Promise<string> {
-  const all = await Promise.all([...names].sort().map(licenceOf));
-  const list = all.map(({ title }) => title).join('\n');
-  const intro = `Of ${all.length} packages, code or a font is part of what this site sends to its readers.\n\n${list}`;
+export async function licences(
+  names: readonly string[],
+  python: readonly Licence[] = [],
+): Promise<string> {
+  const npm = await Promise.all([...names].sort().map(licenceOf));
+  const all = [...npm, ...python];
+  const list = (of: readonly Licence[]) => of.map(({ title }) => title).join('\n');
+  const intro = [
+    `Of ${npm.length} packages, code or a font is part of what this site sends to its readers.`,
+    list(npm),
+    ...(python.length
+      ? [`So is code of ${python.length} Python packages, to those who run Python.`, list(python)]
+      : []),
+  ].join('\n\n');
   const byText = Map.groupBy(all, ({ text }) => text);
   const texts = [...byText].map(
     ([text, group]) => `${group.map(({ title }) => title).join('\n')}\n\n${text}`,

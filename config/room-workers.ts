@@ -25,8 +25,20 @@ const withoutZlib: Plugin = {
       : undefined,
 };
 
+/** Pyodide is written for Node too, and would bring its WebAssembly along as a file of its own: the page hands that in. */
+const pyodideInWorker: Plugin = {
+  name: 'pyodide-in-worker',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/pyodide\/pyodide(\.asm)?\.mjs$/.test(id)
+      ? code
+          .replaceAll(/import\("(?:node:[\w/]+|ws)"\)/g, 'Promise.reject()')
+          .replaceAll(/new URL\("pyodide\.asm\.wasm", ?import\.meta\.url\)\.href/g, '""')
+      : undefined,
+};
+
 /** How Vite builds workers. */
 export const workers = {
-  plugins: () => [withoutZlib],
+  plugins: () => [withoutZlib, pyodideInWorker],
   rolldownOptions: { output: { entryFileNames } },
 };

@@ -3,7 +3,9 @@ import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { licences } from './licences.ts';
+import { type Licence, licences } from './licences.ts';
+import type { Pack } from './python/pack.ts';
+import { pythonPack } from './python/plugin.ts';
 import { siteFiles } from './site.ts';
 
 /** Files that come to a reader as they are, and whose they are: the bundler sees no modules in them. */
@@ -23,6 +25,13 @@ const inPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 /** The package that a module belongs to; none for the site's own and for what Astro puts together out of them. */
 const ownerOf = (module: string): string | undefined =>
   (madeUp.exec(module) ?? inPackage.exec(module))?.[1];
+
+/** The licences of what is in the pack. Those of a name that npm has too are told apart by their versions. */
+const titled = (pack: Pack | undefined): readonly Licence[] =>
+  (pack?.licences ?? []).map(({ name, version, licence, text }) => ({
+    title: `${name} ${version} (${licence})`,
+    text,
+  }));
 
 /**
  * Knows which packages' code goes to readers, and writes their licences to `/licences.txt`. A script or a font that it
@@ -55,13 +64,15 @@ export default function shipped(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await siteFiles(fileURLToPath(dir));
+        const pack = await pythonPack();
         for (const file of files.filter((each) => /^\.(m?js|woff2?)$/.test(extname(each)))) {
           const [, owners] = whole.find(([pattern]) => pattern.test(file)) ?? [];
           if (!owners && !known.has(file)) throw new Error(`${basename(file)}: whose is it?`);
           for (const owner of owners ?? []) packages.add(owner);
         }
-        await writeFile(new URL('licences.txt', dir), await licences([...packages]));
-        logger.info(`${packages.size} packages in /licences.txt`);
+        const python = files.some((file) => file === `py/${pack?.name}`) ? titled(pack) : [];
+        await writeFile(new URL('licences.txt', dir), await licences([...packages], python));
+        logger.info(`${packages.size} packages and ${python.length} of Python in /licences.txt`);
       },
     },
   };

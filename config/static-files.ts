@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
-const text = /^text\/|json|xml/;
+const compressed = /^text\/|json|xml|wasm/;
 
 /** Every file of a built site by its URL path. A path outside of the site is in no such map. */
 export async function staticFiles(dist: string): Promise<ReadonlyMap<string, StaticFile>> {
@@ -41,7 +41,7 @@ export async function staticFiles(dist: string): Promise<ReadonlyMap<string, Sta
     const path = urlPath(name);
     const body = await readFile(join(dist, name));
     const type = types[extname(name)] ?? 'application/octet-stream';
-    const compressible = text.test(type);
+    const compressible = compressed.test(type);
     const headers = {
       ...commonHeaders,
       ...rules.find((rule) => matches(rule, path))?.headers,

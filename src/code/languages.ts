@@ -1,5 +1,5 @@
 /** The languages whose code runs on the page. */
-export const codeLanguages = ['typescript', 'curl'] as const;
+export const codeLanguages = ['python', 'typescript', 'curl'] as const;
 
 export type CodeLanguage = (typeof codeLanguages)[number];
 

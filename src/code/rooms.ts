@@ -1,4 +1,5 @@
 import type { CodeLanguage } from './languages.ts';
+import python from './python/room.py.worker.ts?worker&url';
 import type { RoomKind } from './room/policy.ts';
 import shell from './shell/room.sh.worker.ts?worker&url';
 import typescript from './typescript/room.ts.worker.ts?worker&url';
@@ -7,4 +8,5 @@ import typescript from './typescript/room.ts.worker.ts?worker&url';
 export const rooms: Readonly<Record<CodeLanguage, { kind: RoomKind; script: string }>> = {
   typescript: { kind: 'ts', script: typescript },
   curl: { kind: 'sh', script: shell },
+  python: { kind: 'py', script: python },
 };

@@ -1,13 +1,15 @@
 import type { Fetch } from '../chat/send/transport.ts';
 import type { CodeLanguage } from './languages.ts';
+import type { Progress } from './python/fetch-pack.ts';
+import { runInPython } from './python/run-in-python.ts';
 import { whyNoRoom } from './room/can-run.ts';
 import type { BeginWatch } from './room/exchange.ts';
 import { createGateway } from './room/gateway.ts';
 import type { Left } from './room/left.ts';
 import type { ShowOutput } from './room/output.ts';
 import { newPlaceholder } from './room/placeholder.ts';
-import { type RoomEnd, type RoomProblem, runInRoom } from './room/room.ts';
 import { rooms } from './rooms.ts';
+import { type Occupant, type RoomEnd, type RoomProblem, runInRoom } from './room/room.ts';
 
 /** One run of code. */
 export interface CodeCall {
@@ -48,6 +50,8 @@ export interface CodeEnd {
 }
 
 export interface CodeWatcher {
+  /** What the language needs comes over the network: of Python, once a page. */
+  loading(progress: Progress): void;
   /** The code is there, and begins to run. */
   started(): void;
   /** Text without the key, at most `maxOutput` characters of a run. */
@@ -56,28 +60,33 @@ export interface CodeWatcher {
   watch: BeginWatch;
 }
 
-/** Runs code in a room of its own, which ends with it. Never rejects. Aborting `stop` ends it at once. */
+/** Runs code in a room of its own, which ends with it; that of Python stays for its next run. Never rejects. Aborting `stop` ends it at once. */
 export async function runCode(
   call: CodeCall,
   on: CodeWatcher,
   stop: AbortSignal,
 ): Promise<CodeEnd> {
-  const { kind, script } = rooms[call.language];
-  const none = await Promise.race([whyNoRoom(kind, script), whenAborted(stop)]);
   let began = performance.now();
-  const end = stop.aborted
-    ? ({ how: 'stopped' } as const)
-    : none
-      ? { how: none }
-      : await runInRoom(
-          new Worker(script, { type: 'module' }),
-          occupantOf(call, on, () => {
-            began = performance.now();
-            on.started();
-          }),
-          stop,
-        );
+  const occupant = occupantOf(call, on, () => {
+    began = performance.now();
+    on.started();
+  });
+  const end =
+    call.language === 'python'
+      ? await runInPython(rooms.python.script, occupant, on.loading, stop)
+      : await runInFresh(call.language, occupant, stop);
   return { ...endOf(end), ms: performance.now() - began };
+}
+
+async function runInFresh(
+  language: CodeLanguage,
+  occupant: Occupant,
+  stop: AbortSignal,
+): Promise<RoomEnd> {
+  const { kind, script } = rooms[language];
+  const none = await Promise.race([whyNoRoom(kind, script), whenAborted(stop)]);
+  if (stop.aborted) return { how: 'stopped' };
+  return none ? { how: none } : runInRoom(new Worker(script, { type: 'module' }), occupant, stop);
 }
 
 function occupantOf(call: CodeCall, on: CodeWatcher, started: () => void) {

@@ -12,7 +12,7 @@ import { type CodeStage, openPage, openStage, runOn, textOf } from './stage.ts';
 
 // The very programs that a reader copies, by the official SDK or curl, in the page: the body is the live run's.
 
-const languages = ['typescript', 'curl'] as const;
+const languages = ['typescript', 'curl', 'python'] as const;
 
 let server: StrictServer;
 let stage: CodeStage;

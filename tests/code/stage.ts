@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { inject } from 'vitest';
+import { pythonPlugin } from '../../config/python/plugin.ts';
 import { workers } from '../../config/room-workers.ts';
 import { serve } from '../../config/serve.ts';
 import { trustedTypesScript } from '../../config/trusted-types.ts';
@@ -55,6 +56,7 @@ async function buildPage(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('page/', import.meta.url)),
+    plugins: [pythonPlugin()],
     worker: workers,
     build: { outDir: dist, emptyOutDir: true, assetsDir: '_astro' },
   });

@@ -1,15 +1,22 @@
 import { policyText, type RoomKind, roomPolicies } from './policy.ts';
 
-/** What keeps this site from running code: the host sends no policy with the worker's script, or the script is not there. */
-export type NoRoom = 'unsafe' | 'not-loaded';
+/**
+ * What keeps this site from running code: the host sends no policy with the worker's script, or the script is not there, or the
+ * page cannot share memory with a worker, or the site was built without Python.
+ */
+export type NoRoom = 'unsafe' | 'not-loaded' | 'not-isolated' | 'no-python';
 
 /**
  * Whether the script of a room comes with the room's own policy, as it must; nothing where it does. It loads the script, which
- * the worker then finds in the browser's cache.
+ * the worker then finds in the browser's cache; with `HEAD` it asks for its headers alone.
  */
-export async function whyNoRoom(kind: RoomKind, script: string): Promise<NoRoom | undefined> {
+export async function whyNoRoom(
+  kind: RoomKind,
+  script: string,
+  method: 'GET' | 'HEAD' = 'GET',
+): Promise<NoRoom | undefined> {
   try {
-    const response = await fetch(script, { credentials: 'omit' });
+    const response = await fetch(script, { method, credentials: 'omit' });
     if (!response.ok) return 'not-loaded';
     // Whole, so that it is kept.
     await response.arrayBuffer();

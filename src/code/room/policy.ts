@@ -24,6 +24,8 @@ export const roomPolicies = {
   /** The reader's module is a blob. The worker is one file, so that nothing of the site need be imported. */
   ts: { ...closed, 'script-src': ['blob:'] },
   sh: closed,
+  /** Python is WebAssembly, and it and its loader are all in the worker's one file and what the page hands in. */
+  py: { ...closed, 'script-src': ["'wasm-unsafe-eval'"] },
 } as const satisfies Record<string, Policy>;
 
 export type RoomKind = keyof typeof roomPolicies;

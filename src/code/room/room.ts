@@ -1,3 +1,4 @@
+import type { NoRoom } from './can-run.ts';
 import { type Gateway, Refused } from './gateway.ts';
 import type { Left } from './left.ts';
 import { loadMs, maxMessagesPerSecond, maxOutput } from './limits.ts';
@@ -6,7 +7,7 @@ import { createOutput, type ShowOutput } from './output.ts';
 import { createRate } from './rate.ts';
 
 /** Why a run ended that did not end by itself. */
-export type RoomProblem = 'unsafe' | 'not-loaded' | 'broke' | 'misbehaved';
+export type RoomProblem = NoRoom | 'broke' | 'misbehaved';
 
 export type RoomEnd =
   | { readonly how: 'exit'; readonly code: number; readonly left?: Left | undefined }

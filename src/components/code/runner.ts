@@ -1,6 +1,8 @@
 import { keyVariableAt, main } from '../../api/providers/index.ts';
 import type { SentFile } from '../../chat/attach/body.ts';
 import type { CodeLanguage } from '../../code/languages.ts';
+import type { Progress } from '../../code/python/fetch-pack.ts';
+import { whyNoPython } from '../../code/python/why-not.ts';
 import { whyNoRoom } from '../../code/room/can-run.ts';
 import type { Watch } from '../../code/room/exchange.ts';
 import type { ShowOutput } from '../../code/room/output.ts';
@@ -27,6 +29,8 @@ export interface CodePanel {
   readonly on: {
     /** Each state as it comes; with the last one, how the run ended. */
     state(state: CodeState, end?: CodeEnd): void;
+    /** While `loading`: how much of Python has come. Of the other languages, nothing. */
+    loading?(progress: Progress): void;
     /** A piece of what the code prints: without the key, and capped. */
     output: ShowOutput;
     /** A request leaves, made with this key and with these files in its body: the inspector's `watch`. */
@@ -64,6 +68,7 @@ export function createCodeRunner({ language, code, files, connection, session, o
         session: session?.(),
       },
       {
+        loading: (progress) => on.loading?.(progress),
         started: () => tell('running'),
         output: on.output,
         watch: (sent) => on.watch(now.key, sent),
@@ -87,8 +92,11 @@ export function createCodeRunner({ language, code, files, connection, session, o
       return end;
     },
     stop: () => running?.abort(),
-    /** Why this site runs no code in the language, or nothing where it does. Loads the script of its room. */
-    whyNot: () => whyNoRoom(rooms[language].kind, rooms[language].script),
+    /** Why this site runs no code in the language, or nothing where it does. Loads the script of its room; nothing of Python. */
+    whyNot: () => {
+      const { kind, script } = rooms[language];
+      return language === 'python' ? whyNoPython(script) : whyNoRoom(kind, script);
+    },
   };
 }
 

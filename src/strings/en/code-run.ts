@@ -32,6 +32,14 @@ export const codeRun = {
   'codeRun.not-loaded.title': 'Nothing ran',
   'codeRun.not-loaded.cause': 'What runs the code did not load. Nothing was sent.',
   'codeRun.not-loaded.next': 'Check the connection, then run the code again.',
+  'codeRun.not-isolated.title': 'Python cannot run here',
+  'codeRun.not-isolated.cause':
+    'Python waits for its answers in memory that it shares with the page. The host of this site does not send the headers that allow it (Cross-Origin-Opener-Policy, Cross-Origin-Embedder-Policy).',
+  'codeRun.not-isolated.next': 'Copy the code, and run it on your computer.',
+  'codeRun.no-python.title': 'This site was built without Python',
+  'codeRun.no-python.cause':
+    'The packages that run Python on the page were not there when the site was built: it takes pip to get them.',
+  'codeRun.no-python.next': 'Copy the code, and run it on your computer.',
   'codeRun.broke.title': 'The run broke',
   'codeRun.broke.cause':
     'The worker that ran the code ended by itself, for want of memory perhaps.',

@@ -37,6 +37,14 @@ export const codeRun: In<typeof english> = {
   'codeRun.not-loaded.title': 'No se ejecutó nada',
   'codeRun.not-loaded.cause': 'No se cargó lo que ejecuta el código. No se envió nada.',
   'codeRun.not-loaded.next': 'Comprueba la conexión y ejecuta el código otra vez.',
+  'codeRun.not-isolated.title': 'Python no se puede ejecutar aquí',
+  'codeRun.not-isolated.cause':
+    'Python espera sus respuestas en una memoria que comparte con la página. El servidor de este sitio no envía las cabeceras que lo permiten (Cross-Origin-Opener-Policy, Cross-Origin-Embedder-Policy).',
+  'codeRun.not-isolated.next': 'Copia el código y ejecútalo en tu ordenador.',
+  'codeRun.no-python.title': 'Este sitio se construyó sin Python',
+  'codeRun.no-python.cause':
+    'Los paquetes que ejecutan Python en la página no estaban cuando se construyó el sitio: hace falta pip para obtenerlos.',
+  'codeRun.no-python.next': 'Copia el código y ejecútalo en tu ordenador.',
   'codeRun.broke.title': 'La ejecución se rompió',
   'codeRun.broke.cause':
     'El worker que ejecutaba el código terminó por sí solo, quizá por falta de memoria.',

@@ -3,6 +3,7 @@ import type { Received } from '../../../src/chat/receive/outcome.ts';
 import { createRecorder, type Recording } from '../../../src/chat/record/recording.ts';
 import { copyableBody } from '../../../src/chat/record/shown-body.ts';
 import type { CodeLanguage } from '../../../src/code/languages.ts';
+import type { Progress } from '../../../src/code/python/fetch-pack.ts';
 import type { CodeEnd } from '../../../src/code/runner.ts';
 import { type CodeRunner, createCodeRunner } from '../../../src/components/code/runner.ts';
 import { choose, confirm, connection, setKey } from '../../../src/connection/store.ts';
@@ -13,6 +14,7 @@ import { choose, confirm, connection, setKey } from '../../../src/connection/sto
 interface Ran {
   readonly end: CodeEnd | undefined;
   readonly states: readonly string[];
+  readonly loading: readonly Progress[];
   /** What was printed, in order, and when each piece of it came, in milliseconds from the press. */
   readonly pieces: readonly (readonly [stream: string, text: string, ms: number])[];
   readonly exchanges: readonly {
@@ -28,10 +30,14 @@ type Files = readonly (readonly [name: string, base64: string])[];
 
 const inBytes = (base64: string) => Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
 let runner: CodeRunner | undefined;
+/** What the run that goes on has printed. */
+let printed: readonly (readonly [string, string, number])[] = [];
 
 async function run(language: CodeLanguage, code: string, files: Files = []): Promise<Ran> {
   const states: string[] = [];
+  const loading: Progress[] = [];
   const pieces: [string, string, number][] = [];
+  printed = pieces;
   const exchanges: { recording: Recording; received: Received; body: string }[] = [];
   const bodies: Promise<void>[] = [];
   const pressed = performance.now();
@@ -44,6 +50,7 @@ async function run(language: CodeLanguage, code: string, files: Files = []): Pro
     connection: connection.get,
     on: {
       state: (state) => void states.push(state),
+      loading: (progress) => void loading.push(progress),
       output: (stream, text) => void pieces.push([stream, text, performance.now() - pressed]),
       watch: (key: string, sent: readonly SentFile[]) => {
         const recorder = createRecorder(key, () => performance.now() - pressed);
@@ -67,7 +74,7 @@ async function run(language: CodeLanguage, code: string, files: Files = []): Pro
   // The last of an answer is read when the run has ended.
   await new Promise((resolve) => setTimeout(resolve, 100));
   await Promise.all(bodies);
-  return { end, states, pieces, exchanges, longestTask };
+  return { end, states, loading, pieces, exchanges, longestTask };
 }
 
 /** Measures how late a timer comes, turn for turn. */
@@ -90,6 +97,7 @@ function watchTurns() {
 const code = {
   run,
   stop: () => runner?.stop(),
+  printed: () => printed.map(([, text]) => text).join(''),
   whyNot: () => runner?.whyNot(),
   useKey: (key: string) => {
     choose('aimlapi');

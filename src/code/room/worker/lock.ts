@@ -10,7 +10,8 @@ export async function lock(): Promise<string | undefined> {
   return open && `${open} is there.`;
 }
 
-async function whatIsOpen(): Promise<string | undefined> {
+/** What this worker's own policy leaves open, or nothing. */
+export async function whatIsOpen(): Promise<string | undefined> {
   try {
     new Function('')();
     return 'Function';
@@ -25,13 +26,13 @@ async function whatIsOpen(): Promise<string | undefined> {
   return isReached ? 'The network' : undefined;
 }
 
-/** Deletes, and gives the name of something that could not be. */
-function whatStays(): string | undefined {
+/** Deletes all names but these, and gives that of something that could not be. */
+export function whatStays(kept: ReadonlySet<string> = keptNames): string | undefined {
   let stays: string | undefined;
   for (let holder: object | null = self; holder; holder = Object.getPrototypeOf(holder)) {
     if (holder === Object.prototype) break;
     for (const name of Object.getOwnPropertyNames(holder)) {
-      if (holder === EventTarget.prototype || keptNames.has(name)) continue;
+      if (holder === EventTarget.prototype || kept.has(name)) continue;
       if (Reflect.deleteProperty(holder, name)) continue;
       const { value } = Object.getOwnPropertyDescriptor(holder, name) ?? {};
       // Numbers such as `TEMPORARY` do nothing.

@@ -1,4 +1,5 @@
 import { javascript } from '@codemirror/lang-javascript';
+import { python } from '@codemirror/lang-python';
 import { StreamLanguage } from '@codemirror/language';
 import { shell } from '@codemirror/legacy-modes/mode/shell';
 import type { CodeLanguage } from '../../../code/languages.ts';
@@ -8,6 +9,7 @@ import { createTextEditor } from '../../json/text-editor.ts';
 export type CodeEditor = ReturnType<typeof createCodeEditor>;
 
 const grammars = {
+  python: () => python(),
   typescript: () => javascript({ typescript: true }),
   curl: () => StreamLanguage.define(shell),
 } as const satisfies Record<CodeLanguage, () => unknown>;

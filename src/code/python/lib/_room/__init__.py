@@ -1,0 +1,1 @@
+"""What a program finds around it on a page, in the place of a computer."""
