@@ -8,8 +8,8 @@ import { createGateway } from './room/gateway.ts';
 import type { Left } from './room/left.ts';
 import type { ShowOutput } from './room/output.ts';
 import { newPlaceholder } from './room/placeholder.ts';
-import { rooms } from './rooms.ts';
 import { type Occupant, type RoomEnd, type RoomProblem, runInRoom } from './room/room.ts';
+import { rooms } from './rooms.ts';
 
 /** One run of code. */
 export interface CodeCall {

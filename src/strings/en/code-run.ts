@@ -9,6 +9,8 @@ export const codeRun = {
   'codeRun.edited': 'Edited: no longer follows the form.',
   'codeRun.editor': 'Code editor',
   'codeRun.output': 'Output',
+  'codeRun.loadsPython': 'Loads Python once, 7 MB.',
+  'codeRun.progress': 'Loading Python: {{loaded}} of {{total}} MB',
   'codeRun.printed': 'What the code printed',
   'codeRun.exit': 'exit {{code}}',
   'codeRun.state.idle': 'Not run yet',

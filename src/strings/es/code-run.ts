@@ -11,6 +11,8 @@ export const codeRun: In<typeof english> = {
   'codeRun.edited': 'Editado: ya no sigue al formulario.',
   'codeRun.editor': 'Editor de código',
   'codeRun.output': 'Salida',
+  'codeRun.loadsPython': 'Carga Python una vez, 7 MB.',
+  'codeRun.progress': 'Cargando Python: {{loaded}} de {{total}} MB',
   'codeRun.printed': 'Lo que imprimió el código',
   'codeRun.exit': 'código de salida {{code}}',
   'codeRun.state.idle': 'Aún sin ejecutar',

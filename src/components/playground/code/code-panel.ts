@@ -40,6 +40,7 @@ export function createCodePanel(language: CodeLanguage, parts: CodeParts) {
         button.dataset.do = isRunning ? 'stop-code' : 'run-code';
         output.state(now, end);
       },
+      loading: output.loading,
       output: output.write,
       watch(key, files) {
         const { observer, done } = inspector.watch(key, files);

@@ -2,6 +2,7 @@ import { failureOfStatus } from '../../../chat/receive/failure.ts';
 import { failureText } from '../../../chat/receive/failures.ts';
 import type { Received } from '../../../chat/receive/outcome.ts';
 import type { Times } from '../../../chat/record/recording.ts';
+import type { Progress } from '../../../code/python/fetch-pack.ts';
 import type { OutputStream } from '../../../code/room/messages.ts';
 import type { CodeEnd } from '../../../code/runner.ts';
 import { t } from '../../../strings/translate.ts';
@@ -59,6 +60,11 @@ export function createOutputView() {
       if (last?.[0] === stream) last[1] += piece;
       else waiting.push([stream, piece]);
       frame ||= requestAnimationFrame(flush);
+    },
+    /** How much of Python has come. */
+    loading({ loaded, total }: Progress) {
+      const [now, all] = [loaded, total].map((bytes) => (bytes / 1e6).toFixed(1));
+      status.textContent = t('codeRun.progress', { loaded: now ?? '', total: all ?? '' });
     },
     state(now: CodeState, end?: CodeEnd) {
       element.dataset.state = now === 'loading' ? 'running' : now;
