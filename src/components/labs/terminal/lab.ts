@@ -110,6 +110,8 @@ export function mount(root: HTMLElement): Lab {
     { signal },
   );
 
+  show(false);
+
   const verbs: Readonly<Record<string, () => void>> = {
     run: () => enter(field.text()),
     stop,
