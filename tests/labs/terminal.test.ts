@@ -43,9 +43,9 @@ test('loads its shell at the first focus, and the samples at the first command',
   const { page, command, run } = await opened();
   const isThere = async (pattern: RegExp) => (await filesOf(page)).some((url) => pattern.test(url));
   await page.waitForLoadState('networkidle');
-  expect(await isThere(/room\.sh/)).toBe(false);
+  expect(await isThere(/\/sh\/[\w-]+\.js$/)).toBe(false);
   await command.focus();
-  await eventually(() => isThere(/room\.sh/)).toBe(true);
+  await eventually(() => isThere(/\/sh\/[\w-]+\.js$/)).toBe(true);
   expect(await isThere(/\/samples\//)).toBe(false);
   await run('true');
   expect(await isThere(/\/samples\/raccoon/)).toBe(true);
