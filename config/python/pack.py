@@ -1,5 +1,6 @@
 """Runs in Pyodide at build time: makes zips of Python's library and of the wheels, for the page."""
 
+import ast
 import importlib
 import importlib.metadata
 import json
@@ -50,10 +51,18 @@ def imports(transports_module):
     import openai._streaming  # noqa: F401
 
 
+def _close(self):
+    pass
+
+
+async def _aclose(self):
+    pass
+
+
 def transports():
     module = types.ModuleType("httpx2_jsfetch")
     for name in ("JavascriptFetchTransport", "AsyncJavascriptFetchTransport"):
-        setattr(module, name, type(name, (), {"__init__": lambda self, **_: None}))
+        setattr(module, name, type(name, (), {"__init__": lambda self, **_: None, "close": _close, "aclose": _aclose}))
     return module
 
 
@@ -63,6 +72,20 @@ def compiled(path, shown):
     py_compile.compile(path, target, dfile=shown, doraise=True, optimize=2, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
     with open(target, "rb") as file:
         return file.read()
+
+
+def without_words(path):
+    """The source without documentation and comments: of most modules they are the larger part."""
+    with open(path, encoding="utf-8") as file:
+        tree = ast.parse(file.read())
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            node.body = [each for each in node.body if not _is_text(each)] or [ast.Pass()]
+    return ast.unparse(tree).encode()
+
+
+def _is_text(node):
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
 
 
 def write(name, root, prefix, wanted):
@@ -83,6 +106,8 @@ def write(name, root, prefix, wanted):
                 keeps = inside.split("/")[0] in KEEPS_SOURCE
                 if file.endswith(".py") and not keeps and (os.path.realpath(path) in started or f"{prefix}/{inside}" in started):
                     inside, data = f"{inside}c", compiled(path, f"{prefix}/{inside}")
+                elif file.endswith(".py") and not keeps:
+                    data = without_words(path)
                 else:
                     with open(path, "rb") as source:
                         data = source.read()
