@@ -56,7 +56,6 @@ test.each([
 test.each([
   ['Forget key', 'a button'],
   ['Use the sample file', 'a control that needs no press'],
-  ['Keep for this tab', 'a box of the connection'],
 ])('“%s”, %s, is not what a page says', async (words) => {
   const page = await stage.open('/');
   await page.locator('#starlight__search input').waitFor({ state: 'attached' });
