@@ -63,7 +63,16 @@ export default defineConfig({
       // The policy, and long tables of hostile input: `npm run test:security`.
       inBrowser(
         'security',
-        ['code/python', 'code/room', 'conformance', 'files', 'headers', 'key', 'network', 'untrusted'],
+        [
+          'code/python',
+          'code/room',
+          'conformance',
+          'files',
+          'headers',
+          'key',
+          'network',
+          'untrusted',
+        ],
         inShort,
       ),
       // Any of these in Firefox; `npm run test:firefox` names those that are.

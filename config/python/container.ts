@@ -15,7 +15,11 @@ export function asWasm(parts: readonly Uint8Array[]): {
     name,
   ]);
   let at = head.length;
-  const places = parts.map(({ length }) => [at, (at += length)] as const);
+  const places = parts.map(({ length }) => {
+    const from = at;
+    at += length;
+    return [from, at] as const;
+  });
   return { file: Buffer.concat([head, ...parts]), places };
 }
 
