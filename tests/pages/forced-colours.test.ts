@@ -55,7 +55,12 @@ const states: readonly [string, string, (page: Page) => Locator, (element: Locat
       click,
     ],
     ['a tab of a page', '/quickstart/setting-up/', tab('cURL', 'starlight-tabs'), click],
-    ['a byte', paths.concepts, (page) => page.locator('[data-byte="1"]').first(), click],
+    [
+      'a byte',
+      paths.concepts,
+      (page) => page.locator('[data-byte="1"]').first(),
+      (element) => element.page().locator('[data-byte="0"]').first().click(),
+    ],
     [
       'a part of the request',
       paths.concepts,

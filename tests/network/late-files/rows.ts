@@ -268,7 +268,7 @@ export const rows: readonly Row[] = [
         },
         works: async () => {
           await press();
-          await region.getByRole('table').first().waitFor();
+          await region.locator('[data-part="bits"]').waitFor();
           expect(await problem.count()).toBe(0);
         },
       };
