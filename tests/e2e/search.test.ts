@@ -15,6 +15,8 @@ async function search(page: Page, words: string): Promise<void> {
   await page.locator('#starlight__search input').waitFor({ state: 'attached' });
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words);
+  // While one types there are hits for what was typed so far.
+  await eventually(() => page.locator('.pagefind-ui__message').innerText()).toContain(words);
   await hits(page).first().waitFor();
   await eventually(() => page.locator('.pagefind-ui__loading').count()).toBe(0);
 }
