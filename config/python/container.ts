@@ -14,11 +14,9 @@ export function asWasm(parts: readonly Uint8Array[]): {
     leb128(content),
     name,
   ]);
-  let at = head.length;
-  const places = parts.map(({ length }) => {
-    const from = at;
-    at += length;
-    return [from, at] as const;
+  const places = parts.map(({ length }, at) => {
+    const start = parts.slice(0, at).reduce((sum, each) => sum + each.length, head.length);
+    return [start, start + length] as const;
   });
   return { file: Buffer.concat([head, ...parts]), places };
 }

@@ -6,8 +6,13 @@ from asyncio import base_events, events
 from . import exchange
 
 
+NOTHING_COMES = "The program waits for something that can never come: no task, timer or answer is left."
+
+
 class _Waiting:
     def select(self, seconds):
+        if seconds is None and not exchange.is_awaited():
+            raise RuntimeError(NOTHING_COMES)
         exchange.wait(seconds, asks=exchange.is_awaited())
         return []
 
