@@ -50,12 +50,6 @@ export const equivalents: readonly Equivalent[] = [
     why: 'Any width of a few words does.',
   },
   {
-    file: 'src/snippets/highlight/tokenise.ts',
-    code: "Array.from(content, () => ({ light: light?.color ?? '', dark: dark?.color ?? '' })),",
-    change: "'' → 'x'",
-    why: 'Shiki gives every token a colour; the default is for the types.',
-  },
-  {
     file: 'src/chat/receive/final-json.ts',
     code: "const first = recording.body.find((piece) => piece.trim()) ?? '';",
     change: "'' → 'x'",
