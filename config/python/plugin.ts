@@ -9,6 +9,7 @@ let made: Promise<Pack | undefined> | undefined;
 
 /** The pack of this build, made once. Nothing where there is no pip: then the site says so in the button's place. */
 export function pythonPack(): Promise<Pack | undefined> {
+  if (process.env.PYTHON_PACK === 'none') return Promise.resolve(undefined);
   made ??= makePack().catch((error: unknown) => {
     if (!(error instanceof NoWheels) || process.env.PYTHON_PACK === 'required') throw error;
     // biome-ignore lint/suspicious/noConsole: a line of the build.
@@ -33,7 +34,7 @@ export function pythonPlugin(): Plugin {
     resolveId: (source) => (source === virtual ? resolved : undefined),
     async load(id) {
       if (id !== resolved) return undefined;
-      const pack = process.env.PYTHON_PACK === 'none' ? undefined : await pythonPack();
+      const pack = await pythonPack();
       const file = pack && { address: `${base.replace(/\/$/, '')}/py/${pack.name}`, ...pack.about };
       return `export const pack = ${JSON.stringify(file)};`;
     },

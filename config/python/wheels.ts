@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -63,13 +63,3 @@ async function download(folder: string): Promise<void> {
 }
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
-
-/** `openai 3.54.0` of each wheel in the lock file. */
-export async function lockedPackages(): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(lockFile, 'utf8');
-  return new Map(
-    [...text.matchAll(/^([\w-]+)==(\S+) --hash=sha256:[0-9a-f]{64}$/gm)].map(
-      ([, name = '', version = '']) => [name, version],
-    ),
-  );
-}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { versions } from '../snippets/versions.ts';
 
 // What the project is made of: exact versions, few install scripts, and licences that readers can look up.
 
@@ -23,6 +24,13 @@ test('every install script is allowed or refused by name', () => {
   expect(new Set(withScript)).toEqual(new Set(Object.keys(allowScripts)));
   const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
   expect(allowed).toEqual(['node']);
+});
+
+test('every Python package is pinned by its hash, and the SDK is the one that runs the snippets', async () => {
+  const lines = (await read('config/python/requirements.txt')).split('\n');
+  const packages = lines.filter((line) => line && !line.startsWith('#'));
+  for (const each of packages) expect(each).toMatch(/^[\w-]+==[\d.]+ --hash=sha256:[0-9a-f]{64}$/);
+  expect(packages.some((each) => each.startsWith(`openai==${versions.python} `))).toBe(true);
 });
 
 describe('what is shipped', () => {
