@@ -74,7 +74,7 @@ describe('what is shipped', () => {
   test('stands above a text of its licence, and no licence asks for more than its notice', () => {
     for (const each of [...packages, ...python]) {
       expect(each).toMatch(
-        /^\S+ \d+\.\d+(\.\d+)? \((MIT|MIT OR Apache-2\.0|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|PSF-2\.0|MPL-2\.0)\)$/,
+        /^\S+ \d+\.\d+(\.\d+)? \((MIT|MIT OR Apache-2\.0|ISC|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|OFL-1\.1|PSF-2\.0|MPL-2\.0)\)$/,
       );
       expect(text.split(each), each).toHaveLength(3);
       // It asks that readers be told where its source is.

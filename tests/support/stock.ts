@@ -71,11 +71,18 @@ import Call from './labs/first-call/Call.astro';
 </Tabs>
 `;
 
+/** All examples, and the first alone. */
+const workbench = "---\nimport Playground from './Playground.astro';\n---\n<Playground choose />\n";
+const demo =
+  '---\nimport Playground from \'./Playground.astro\';\n---\n<Playground example="describe-image" />\n';
+
 const nothing = '---\n---\n';
 
 /** What a stock site lacks. */
 const replaced: Readonly<Record<string, string>> = {
   'Playground.astro': playground,
+  'Workbench.astro': workbench,
+  'Demo.astro': demo,
   'Connection.astro': nothing,
   'FaultLab.astro': nothing,
   // Of a lab, the text that it has before anyone turns to it.
