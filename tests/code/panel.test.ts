@@ -22,6 +22,10 @@ const stage = useStage(() => server.flags);
 beforeEach(() => server.clear());
 afterAll(() => server.close());
 
+/** Waits for a state; Python has to be loaded first. */
+const reaches = (state: () => Promise<string | null>, wanted: string) =>
+  expect.poll(state, { timeout: 90_000 }).toBe(wanted);
+
 const labelOf = (language: string) => languages.find(({ id }) => id === language)?.label ?? '';
 
 async function opened(language: string, path: string = paths.playground) {
@@ -62,7 +66,7 @@ describe.each(codeLanguages)('%s', (language) => {
     const { button, output, state } = await opened(language);
     expect(await state()).toBe('idle');
     await button('Run this code').click();
-    await eventually(state).toBe('done');
+    await reaches(state, 'done');
     expect(await output.innerText()).toContain('raccoon');
     expect(await output.getByRole('status').innerText()).toBe('Ran');
     expect(await output.innerText()).toMatch(/exit 0/);
@@ -77,7 +81,7 @@ describe.each(codeLanguages)('%s', (language) => {
     server.next(streamed());
     expect(await runToEnd(playground)).toBe('done');
     await button('Run this code').click();
-    await eventually(state).toBe('done');
+    await reaches(state, 'done');
     const [live, code] = server.chats();
     expect(JSON.parse(String(code?.body))).toEqual(JSON.parse(String(live?.body)));
     expect(code?.headers.authorization).toBe(`Bearer ${goodKey}`);
@@ -98,7 +102,7 @@ describe.each(codeLanguages)('%s', (language) => {
     await tab('Go');
     await tab(labelOf(language));
     await button('Run this code').click();
-    await eventually(state).toBe('done');
+    await reaches(state, 'done');
     expect(await output.locator('pre').innerText()).toBe('edited\n');
     expect(await editor.innerText()).toContain('edited');
     await region.getByRole('button', { name: 'Copy code', exact: true }).click();
@@ -114,12 +118,12 @@ describe.each(codeLanguages)('%s', (language) => {
     const { button, output, state, write } = await opened(language);
     await write(endless);
     await button('Run this code').click();
-    await eventually(state).toBe('running');
+    await reaches(state, 'running');
     await button('Stop code').click();
-    await eventually(state).toBe('stopped');
+    await reaches(state, 'stopped');
     await write(says);
     await button('Run this code').click();
-    await eventually(state).toBe('done');
+    await reaches(state, 'done');
     expect(await output.locator('pre').innerText()).toBe('edited\n');
   });
 
@@ -128,7 +132,7 @@ describe.each(codeLanguages)('%s', (language) => {
     await connect(page);
     server.next(problem(401, 'No such key'));
     await button('Run this code').click();
-    await eventually(state).toBe('failed');
+    await reaches(state, 'failed');
     expect(await output.innerText()).toContain('401');
     const link = output.getByRole('link');
     expect(await link.getAttribute('href')).toMatch(/\/errors\/#key-refused$/);

@@ -2,14 +2,17 @@ import { home } from '../../../code/shell/home.ts';
 import { commands } from '../../../labs/terminal/commands.ts';
 import { firstPlace, promptOf, samples } from '../../../labs/terminal/place.ts';
 import { t } from '../../../strings/translate.ts';
+import { adopt } from '../../adopt.ts';
 import { part } from '../../dom.ts';
 import type { Lab } from '../lab.ts';
 import { createField } from './field.ts';
 import { createLog } from './log.ts';
 import type { Session } from './session.ts';
+import rules from './terminal.css?inline';
 
 /** The terminal: its field, its log, and the shell, which is loaded when the field is first used. */
 export function mount(root: HTMLElement): Lab {
+  adopt(rules);
   const terminal = part(root, 'terminal');
   const command = part<HTMLTextAreaElement>(root, 'command');
   const button = part(root, 'run');
