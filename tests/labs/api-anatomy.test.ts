@@ -101,7 +101,7 @@ describe('the anatomy of a call', () => {
     await eventually(() => trimmed(marked.allInnerTexts())).toEqual(['model="gpt-4o",']);
     await region.getByText('A call to make now').hover();
     await eventually(() => trimmed(marked.allInnerTexts())).toEqual([chosen]);
-    expect(await where.innerText()).toContain('Line 9 of the Python code');
+    expect(await where.innerText()).toContain('Line 13 of the Python code');
     // The page draws what the build drew.
     const code = region.locator('[data-part="lines-python"]');
     await eventually(() => code.innerHTML()).toBe(built);

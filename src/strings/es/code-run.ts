@@ -15,12 +15,8 @@ export const codeRun: In<typeof english> = {
   'codeRun.progress': 'Cargando Python: {{loaded}} de {{total}} MB',
   'codeRun.printed': 'Lo que imprimió el código',
   'codeRun.exit': 'código de salida {{code}}',
-  'codeRun.state.idle': 'Aún sin ejecutar',
   'codeRun.state.loading': 'Cargando…',
-  'codeRun.state.running': 'En marcha…',
   'codeRun.state.done': 'Ejecutado',
-  'codeRun.state.failed': 'Con error',
-  'codeRun.state.stopped': 'Detenido',
   'codeRun.tooManyRequests':
     'Una ejecución de código puede hacer {{most}} peticiones. Esta ya las ha hecho.',
   'codeRun.otherMethod':

@@ -68,7 +68,9 @@ export function createOutputView() {
     },
     state(now: CodeState, end?: CodeEnd) {
       element.dataset.state = now === 'loading' ? 'running' : now;
-      status.textContent = t(`codeRun.state.${now}`);
+      status.textContent = t(
+        now === 'loading' || now === 'done' ? `codeRun.state.${now}` : `status.${now}`,
+      );
       if (!end) return;
       flush();
       const exit = end.exitCode === undefined ? [] : [t('codeRun.exit', { code: end.exitCode })];
