@@ -48,12 +48,6 @@ const states: readonly [string, string, (page: Page) => Locator, (element: Locat
     ['a tab of the lab for API', paths.concepts, tab('Go', '[data-lab="api"]'), click],
     ['a tab of the lab for Base64', paths.concepts, tab('Decode', '[data-lab="base64"]'), click],
     ['a tab of the lab for keys', paths.concepts, tab('zsh', '[data-lab="api-key"]'), click],
-    [
-      'a tab of the lab for terminals',
-      paths.concepts,
-      tab('macOS', '[data-lab="terminal"]'),
-      click,
-    ],
     ['a tab of a page', '/quickstart/setting-up/', tab('cURL', 'starlight-tabs'), click],
     [
       'a byte',
