@@ -74,10 +74,10 @@ function emptyPages(): void {
   rmSync(join(docs, `${model}.mdx`));
 }
 
-/** The files of the built site as text in small letters, those of the search index unpacked. */
+/** The files of the built site as text in small letters, those of the search index unpacked, and without Python's packages. */
 const built = () =>
   globSync('dist/**/*', { cwd: copy.root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.wasm'))
     .map(({ parentPath, name }) => {
       const bytes = readFileSync(join(parentPath, name));
       const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
