@@ -45,7 +45,8 @@ export function copyProject(): ProjectCopy {
     const bin = join(project, 'node_modules/.bin');
     const { status, stdout, stderr } = spawnSync(join(bin, program), options, {
       cwd: root,
-      env: { PATH: `${bin}:${PATH}`, HOME, ...variables },
+      // No recipe has to do with Python on the page, which takes a while to pack.
+      env: { PATH: `${bin}:${PATH}`, HOME, PYTHON_PACK: 'none', ...variables },
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`${program} ${options.join(' ')}:\n${stdout}${stderr}`);

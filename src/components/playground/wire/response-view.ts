@@ -58,7 +58,7 @@ export function createResponseView(root: HTMLElement) {
         length > shownLength && t('inspector.shownPart', { shown: shownLength, length }),
         recording.isCut && t('inspector.notWhole', { length }),
       ].filter((note) => typeof note === 'string');
-      raw.after(...notes.map((note) => make('p', { class: 'note pad' }, note)));
+      raw.closest('details')?.after(...notes.map((note) => make('p', { class: 'note pad' }, note)));
       if (!recording.head) return;
       const shown = jsonNodes(beginning(json, shownLength));
       const final = make(
