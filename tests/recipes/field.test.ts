@@ -54,8 +54,8 @@ test('the form has it', async () => {
 
 test('the reference page has it in each language', () => {
   const reference = 'api-references/text-models-llm/openai/gpt-4o';
-  expect(page(reference)).toMatch(/<tr[^>]* id="user"[\s\S]*?Words in en\./);
-  expect(page(`es/${reference}`)).toMatch(/<tr[^>]* id="user"[\s\S]*?Words in es\./);
+  expect(page(reference)).toMatch(/<div[^>]* id="user"[\s\S]*?Words in en\./);
+  expect(page(`es/${reference}`)).toMatch(/<div[^>]* id="user"[\s\S]*?Words in es\./);
 });
 
 test('a link carries it, the sandbox and the JSON editor check it, the snippets set it', () => {
