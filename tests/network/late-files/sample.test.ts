@@ -8,7 +8,7 @@ import { inFirefox, useStage } from '../../support/stage.ts';
 import { hanging, reaches, sinceClick } from '../../support/states.ts';
 import { attachedFile } from '../../support/strict-provider.ts';
 import { startStrictServer } from '../../support/strict-server.ts';
-import { ready, runs, samples } from './rows.ts';
+import { ready, runs, samples } from './row.ts';
 
 // A sample that does not come, comes in part or never ends, and a file that breaks the page.
 

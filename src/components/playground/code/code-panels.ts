@@ -1,5 +1,5 @@
 import { type CodeLanguage, codeLanguages } from '../../../code/languages.ts';
-import { find } from '../../dom.ts';
+import { find, part } from '../../dom.ts';
 import { withStrings } from '../../with-strings.ts';
 import type { Held } from '../files/held.ts';
 import type { Inspector } from '../wire/inspector.ts';
@@ -30,12 +30,18 @@ export function createCodePanels(parts: CodeParts) {
     panels.set(language, panel);
     return panel;
   };
+  /** Where the status of a card says that something did not load. */
+  const say = (text: string) => {
+    part(root, 'status').textContent = text;
+  };
   const onShown = (act: (panel: CodePanel) => unknown) => () =>
-    void shown().then(
-      (panel) => panel && act(panel),
+    void shown()
+      .then(async (panel) => {
+        if (panel) await act(panel);
+        if (part(root, 'status').textContent === root.dataset.notLoaded) say('');
+      })
       // What did not load is asked for again at the next press.
-      () => root.setAttribute('data-code-state', 'failed'),
-    );
+      .catch(() => say(root.dataset.notLoaded ?? ''));
 
   return {
     verbs: {
