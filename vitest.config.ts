@@ -67,7 +67,9 @@ export default defineConfig({
       inBrowser(
         'security',
         [
+          'code/programs',
           'code/python',
+          'code/python-room',
           'code/room',
           'conformance',
           'files',

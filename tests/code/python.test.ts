@@ -1,54 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { completion, goodKey, reset, spokenText, streamed } from '../support/provider-answers.ts';
-import { type StrictServer, startStrictServer } from '../support/strict-server.ts';
-import { startHostile } from './hostile.ts';
-import { waysOutOfPython } from './python-ways-out.ts';
-import { type CodeStage, openPage, openStage, type Ran, runOn, textOf } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { completion, reset, spokenText, streamed } from '../support/provider-answers.ts';
+import { base, useHostileStage } from './hostile-stage.ts';
+import { openPage, runOn, textOf } from './stage.ts';
 
 // Python, and what a program finds around it on a page.
 
-const base = 'https://api.aimlapi.com/v1';
-const placeholder = /key-stays-in-the-page-[\w-]+/;
 const ask = `client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])`;
 const sdk = (kind = 'OpenAI', more = '') =>
   `import os\nfrom openai import ${kind}\nclient = ${kind}(api_key=os.environ["AIMLAPI_API_KEY"], base_url="${base}", max_retries=0${more})\n`;
 
-let server: StrictServer;
-let hostile: Awaited<ReturnType<typeof startHostile>>;
-let stage: CodeStage;
-beforeAll(async () => {
-  server = await startStrictServer();
-  hostile = await startHostile();
-  stage = await openStage(server.flags);
-  await stage.page.evaluate((key) => globalThis.__code.useKey(key), goodKey);
-});
-afterAll(async () => {
-  await stage?.close();
-  await server?.close();
-  await hostile?.close();
-});
-beforeEach(() => server.clear());
-
-const run = async (
-  code: string,
-  files: Readonly<Record<string, Uint8Array>> = {},
-): Promise<Ran> => {
-  const ran = await runOn(stage.page, 'python', code.replaceAll('HOST', hostile.host), files);
-  expect(JSON.stringify(ran)).not.toContain(goodKey.slice(0, 8));
-  return ran;
-};
-const stop = () => stage.page.evaluate(() => globalThis.__code.stop());
+const room = useHostileStage();
+const run = (code: string, files: Readonly<Record<string, Uint8Array>> = {}) =>
+  room.run('python', code, files);
 const good = { state: 'done', exitCode: 0 };
 
 describe('it comes', () => {
   test('on the run alone, with the size that was said, and stays for the next one', async () => {
-    const page = await stage.browser.newPage();
+    const page = await room.stage().browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
-    await openPage(page, stage.url);
+    await openPage(page, room.stage().url);
     await page.evaluate(() => globalThis.__code.whyNot());
     const heavy = () => asked.filter((path) => path.endsWith('.wasm'));
     expect(heavy()).toEqual([]);
@@ -66,7 +40,7 @@ describe('it comes', () => {
   });
 
   test('in at most 7.5 MB over the network', async () => {
-    const folder = join(stage.dist, 'py');
+    const folder = join(room.stage().dist, 'py');
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
     const sizes = readdirSync(folder).map(
       (name) => brotliCompressSync(readFileSync(join(folder, name)), quality).length,
@@ -79,8 +53,8 @@ describe('it comes', () => {
   });
 
   test('not when the load is stopped, and then at the next run', async () => {
-    const page = await stage.browser.newPage();
-    await openPage(page, stage.url);
+    const page = await room.stage().browser.newPage();
+    await openPage(page, room.stage().url);
     const ran = runOn(page, 'python', `print("on")`);
     await page.waitForTimeout(100);
     await page.evaluate(() => globalThis.__code.stop());
@@ -103,7 +77,7 @@ describe('the official SDK', () => {
       'AsyncOpenAI',
     ],
   ])('%s as it comes', async (_, code, kind) => {
-    server.next(streamed(spokenText, 150));
+    room.server().next(streamed(spokenText, 150));
     const ran = await run(sdk(kind) + code);
     expect(textOf(ran)).toBe(spokenText);
     expect(ran.end).toMatchObject(good);
@@ -113,13 +87,13 @@ describe('the official SDK', () => {
   });
 
   test('two calls at once are two requests at once', async () => {
-    server.next(completion('one'));
-    server.next(completion('two'));
+    room.server().next(completion('one'));
+    room.server().next(completion('two'));
     const ran = await run(
       `${sdk('AsyncOpenAI')}import asyncio\nasync def one():\n    r = await ${ask}\n    return r.choices[0].message.content\nasync def main():\n    print(sorted(await asyncio.gather(one(), one())))\nasyncio.run(main())`,
     );
     expect(textOf(ran)).toBe("['one', 'two']\n");
-    expect(server.chats()).toHaveLength(2);
+    expect(room.server().chats()).toHaveLength(2);
   });
 
   test('says what was wrong with the key, in its own words, on the line of the reader', async () => {
@@ -133,19 +107,19 @@ describe('the official SDK', () => {
   });
 
   test('says that a connection broke', async () => {
-    server.next({ body: [reset] });
+    room.server().next({ body: [reset] });
     expect(textOf(await run(sdk() + ask))).toContain('APIConnectionError: Connection error');
   });
 
   test('gives up when its time is over', async () => {
-    server.next({
+    room.server().next({
       status: 200,
       headers: { 'content-type': 'application/json' },
       body: [5000, '{}'],
     });
     const ran = await run(sdk('OpenAI', ', timeout=0.3') + ask);
     expect(textOf(ran)).toContain('APITimeoutError');
-    await expect.poll(() => server.chats()[0]?.aborted).toBe(true);
+    await expect.poll(() => room.server().chats()[0]?.aborted).toBe(true);
   });
 
   test('makes 20 requests a run, and no more', async () => {
@@ -211,7 +185,7 @@ describe('a program', () => {
     const ran = await run(code);
     expect(ran.end).toMatchObject({ state: 'failed', exitCode: 1 });
     expect(textOf(ran)).toContain(words);
-    expect(hostile.hits).toEqual([]);
+    expect(room.hostile().hits).toEqual([]);
   });
 
   test.each([
@@ -251,25 +225,23 @@ describe('Stop', () => {
   ])('ends %s', async (_, code) => {
     await run('pass');
     const ran = run(code);
-    await expect.poll(() => stage.page.evaluate(() => globalThis.__code.printed())).toContain('on');
-    const pressed = Date.now();
-    await stop();
+    await room.printed('on');
+    await room.stop();
     expect((await ran).end?.state).toBe('stopped');
-    expect(Date.now() - pressed).toBeLessThan(1000);
     expect(textOf(await run(`print("again")`))).toBe('again\n');
   });
 
   test('ends a wait for an answer, and the request', async () => {
-    server.next({
+    room.server().next({
       status: 200,
       headers: { 'content-type': 'application/json' },
       body: [60_000, '{}'],
     });
     const ran = run(sdk() + ask);
-    await expect.poll(() => server.chats().length).toBe(1);
-    await stop();
+    await expect.poll(() => room.server().chats().length).toBe(1);
+    await room.stop();
     expect((await ran).end?.state).toBe('stopped');
-    await expect.poll(() => server.chats()[0]?.aborted).toBe(true);
+    await expect.poll(() => room.server().chats()[0]?.aborted).toBe(true);
     expect(textOf(await run(`print("again")`))).toBe('again\n');
   });
 
@@ -283,60 +255,6 @@ describe('Stop', () => {
   ])('is not needed where Python breaks: %s', async (_, code) => {
     const ran = await run(code);
     expect(ran.end?.state).toBe('failed');
-    expect(textOf(await run(`print("again")`))).toBe('again\n');
-  });
-});
-
-describe('no way leads out of Python', () => {
-  test.each(waysOutOfPython)('%s', async (_, code) => {
-    const body = code
-      .split('\n')
-      .map((line) => `        ${line}`)
-      .join('\n');
-    const ran = await run(
-      `import asyncio\nasync def main():\n    try:\n${body}\n        print("got " + "out")\n    except BaseException as error:\n        print("kept in", type(error), error)\nasyncio.run(main())`,
-    );
-    expect(textOf(ran)).not.toContain('got out');
-    expect(textOf(ran)).not.toBe('');
-    expect([...hostile.hits, ...server.requests]).toEqual([]);
-  });
-
-  test('the key is a placeholder wherever it is looked for, another in each run', async () => {
-    const look = `import os, gc, js\nprint(dict(os.environ), [o for o in gc.get_objects() if isinstance(o, dict) and "AIMLAPI_API_KEY" in o][:3])\nprint([str(getattr(js, n, "")) for n in dir(js)])`;
-    const [one = ''] = placeholder.exec(textOf(await run(look))) ?? [];
-    const [other = ''] = placeholder.exec(textOf(await run(look))) ?? [];
-    expect(one && other && one !== other).toBe(true);
-  });
-
-  test.each([
-    ['as it is', goodKey],
-    ['as Base64', btoa(goodKey)],
-    ['in part', goodKey.slice(5, 30)],
-  ])('the key does not come in when a server sends it back %s', async (_, echoed) => {
-    server.next({
-      headers: { 'content-type': 'application/json', 'retry-after': echoed },
-      body: [JSON.stringify({ echoed })],
-    });
-    const ran = await run(
-      `import os, httpx2\nr = httpx2.post("${base}/chat/completions", json={}, headers={"authorization": "Bearer " + os.environ["AIMLAPI_API_KEY"]})\nprint(" ".join(r.text + str(r.headers)))`,
-    );
-    const text = textOf(ran).replaceAll(' ', '');
-    expect(text).toContain('echoed');
-    expect(text).not.toContain(echoed.slice(10, 24));
-    expect(server.chats()[0]?.headers.authorization).toBe(`Bearer ${goodKey}`);
-  });
-
-  test('forged messages do no more than a room may', async () => {
-    const ran = await run(
-      `import _page\n_page.cancel(1)\nfor i in range(3): _page.request("DELETE", "${base}/models", "[]", b"")\n_page.request("GET", "http://HOST/", "[]", b"")\nprint("after")\nimport time\ntime.sleep(0.2)`,
-    );
-    expect(textOf(ran)).toContain('after');
-    expect([...hostile.hits, ...server.requests]).toEqual([]);
-  });
-
-  test('a flood of messages ends the run, and Python is there for the next', async () => {
-    const ran = await run(`import _page\nwhile True: _page.cancel(1)`);
-    expect(ran.end).toMatchObject({ state: 'failed', problem: 'misbehaved' });
     expect(textOf(await run(`print("again")`))).toBe('again\n');
   });
 });
