@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { loadPyodide, version } from 'pyodide';
 import type { PackFile } from '../../src/code/python/pack-file.ts';
-import { asWasm } from './container.ts';
+import { asWasm } from './as-wasm.ts';
 import { lockFile, wheels } from './wheels.ts';
 
 /** What the build downloads and makes once; Git ignores it. */

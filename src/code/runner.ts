@@ -5,10 +5,10 @@ import { runInPython } from './python/run-in-python.ts';
 import { whyNoRoom } from './room/can-run.ts';
 import type { BeginWatch } from './room/exchange.ts';
 import { createGateway } from './room/gateway.ts';
-import type { Left } from './room/left.ts';
 import type { ShowOutput } from './room/output.ts';
 import { newPlaceholder } from './room/placeholder.ts';
-import { type Occupant, type RoomEnd, type RoomProblem, runInRoom } from './room/room.ts';
+import { type RoomEnd, type RoomJob, type RoomProblem, runInRoom } from './room/room.ts';
+import type { Snapshot } from './room/snapshot.ts';
 import { rooms } from './rooms.ts';
 
 /** One run of code. */
@@ -44,7 +44,7 @@ export interface CodeEnd {
   /** Why it did not end by itself, or did not begin. */
   readonly problem?: RoomProblem | undefined;
   /** What a command of a terminal left. */
-  readonly left?: Left | undefined;
+  readonly snapshot?: Snapshot | undefined;
   /** From the first line of code to the end, in milliseconds. */
   readonly ms: number;
 }
@@ -67,29 +67,29 @@ export async function runCode(
   stop: AbortSignal,
 ): Promise<CodeEnd> {
   let began = performance.now();
-  const occupant = occupantOf(call, on, () => {
+  const job = jobOf(call, on, () => {
     began = performance.now();
     on.started();
   });
   const end =
     call.language === 'python'
-      ? await runInPython(rooms.python.script, occupant, on.loading, stop)
-      : await runInFresh(call.language, occupant, stop);
+      ? await runInPython(rooms.python.script, job, on.loading, stop)
+      : await runInFresh(call.language, job, stop);
   return { ...endOf(end), ms: performance.now() - began };
 }
 
 async function runInFresh(
   language: CodeLanguage,
-  occupant: Occupant,
+  job: RoomJob,
   stop: AbortSignal,
 ): Promise<RoomEnd> {
   const { kind, script } = rooms[language];
   const none = await Promise.race([whyNoRoom(kind, script), whenAborted(stop)]);
   if (stop.aborted) return { how: 'stopped' };
-  return none ? { how: none } : runInRoom(new Worker(script, { type: 'module' }), occupant, stop);
+  return none ? { how: none } : runInRoom(new Worker(script, { type: 'module' }), job, stop);
 }
 
-function occupantOf(call: CodeCall, on: CodeWatcher, started: () => void) {
+function jobOf(call: CodeCall, on: CodeWatcher, started: () => void) {
   const { code, files, baseUrl, key, keyVariable, fetch, session } = call;
   const placeholder = session?.placeholder ?? newPlaceholder();
   const env: Record<string, string> = key ? { [keyVariable]: placeholder } : {};
@@ -105,7 +105,7 @@ function occupantOf(call: CodeCall, on: CodeWatcher, started: () => void) {
 function endOf(end: RoomEnd): Omit<CodeEnd, 'ms'> {
   if (end.how === 'stopped') return { state: 'stopped' };
   if (end.how === 'exit')
-    return { state: end.code ? 'failed' : 'done', exitCode: end.code, left: end.left };
+    return { state: end.code ? 'failed' : 'done', exitCode: end.code, snapshot: end.snapshot };
   return { state: 'failed', problem: end.how };
 }
 

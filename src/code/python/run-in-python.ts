@@ -1,4 +1,4 @@
-import { type Occupant, type RoomEnd, runInRoom } from '../room/room.ts';
+import { type RoomEnd, type RoomJob, runInRoom } from '../room/room.ts';
 import type { Progress } from './fetch-pack.ts';
 import { type Session, Unsafe } from './session.ts';
 import { giveBack, takeSession } from './sessions.ts';
@@ -7,7 +7,7 @@ import { whyNoPython } from './why-not.ts';
 /** Runs a program in Python, which is loaded first where the page has none that is free. Never rejects. */
 export async function runInPython(
   script: string,
-  occupant: Occupant,
+  job: RoomJob,
   loading: (progress: Progress) => void,
   stop: AbortSignal,
 ): Promise<RoomEnd> {
@@ -21,7 +21,7 @@ export async function runInPython(
     if (stop.aborted) return { how: 'stopped' };
     return { how: error instanceof Unsafe ? 'unsafe' : 'not-loaded' };
   }
-  const end = await runInRoom(session.room(), occupant, stop);
+  const end = await runInRoom(session.room(), job, stop);
   giveBack(session);
   return end;
 }

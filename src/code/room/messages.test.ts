@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { maxHeaderLength, maxHeaders, maxNameLength, maxNames, maxState } from './limits.ts';
 import { readMessage } from './messages.ts';
 
-const left = { cwd: '/home/reader', names: ['/home/reader/a'], state: new ArrayBuffer(4) };
+const snapshot = { cwd: '/home/reader', names: ['/home/reader/a'], state: new ArrayBuffer(4) };
 const request = { method: 'POST', url: 'https://x', headers: [['accept', '*/*']] };
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   { type: 'request', id: 2, request: { ...request, body: new ArrayBuffer(4) } },
   { type: 'cancel', id: 1 },
   { type: 'exit', code: 0 },
-  { type: 'exit', code: 0, left },
+  { type: 'exit', code: 0, snapshot },
 ])('takes $type', (message) => {
   expect(readMessage(message)).toEqual(message);
 });
@@ -64,16 +64,16 @@ test.each([
   [{ type: 'exit', code: -1 }],
   [{ type: 'exit', code: 256 }],
   [{ type: 'exit', code: '0' }],
-  [{ type: 'exit', code: 0, left: null }],
-  [{ type: 'exit', code: 0, left: {} }],
-  [{ type: 'exit', code: 0, left: { ...left, cwd: ['/'] } }],
-  [{ type: 'exit', code: 0, left: { ...left, cwd: 'x'.repeat(maxNameLength + 1) } }],
-  [{ type: 'exit', code: 0, left: { ...left, names: 'a' } }],
-  [{ type: 'exit', code: 0, left: { ...left, names: [1] } }],
-  [{ type: 'exit', code: 0, left: { ...left, names: ['x'.repeat(maxNameLength + 1)] } }],
-  [{ type: 'exit', code: 0, left: { ...left, names: Array(maxNames + 1).fill('a') } }],
-  [{ type: 'exit', code: 0, left: { ...left, state: new Uint8Array(4) } }],
-  [{ type: 'exit', code: 0, left: { ...left, state: new ArrayBuffer(maxState + 1) } }],
+  [{ type: 'exit', code: 0, snapshot: null }],
+  [{ type: 'exit', code: 0, snapshot: {} }],
+  [{ type: 'exit', code: 0, snapshot: { ...snapshot, cwd: ['/'] } }],
+  [{ type: 'exit', code: 0, snapshot: { ...snapshot, cwd: 'x'.repeat(maxNameLength + 1) } }],
+  [{ type: 'exit', code: 0, snapshot: { ...snapshot, names: 'a' } }],
+  [{ type: 'exit', code: 0, snapshot: { ...snapshot, names: [1] } }],
+  [{ type: 'exit', code: 0, snapshot: { ...snapshot, names: ['x'.repeat(maxNameLength + 1)] } }],
+  [{ type: 'exit', code: 0, snapshot: { ...snapshot, names: Array(maxNames + 1).fill('a') } }],
+  [{ type: 'exit', code: 0, snapshot: { ...snapshot, state: new Uint8Array(4) } }],
+  [{ type: 'exit', code: 0, snapshot: { ...snapshot, state: new ArrayBuffer(maxState + 1) } }],
 ])('%j is none', (data) => {
   expect(readMessage(data)).toBeUndefined();
 });

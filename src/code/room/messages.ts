@@ -1,5 +1,5 @@
-import { type Left, readLeft } from './left.ts';
 import { maxHeaderLength, maxHeaders } from './limits.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
@@ -51,12 +51,12 @@ export type FromRoom =
   | { readonly type: 'output'; readonly stream: OutputStream; readonly text: string }
   | { readonly type: 'request'; readonly id: number; readonly request: RoomRequest }
   | { readonly type: 'cancel'; readonly id: number }
-  | { readonly type: 'exit'; readonly code: number; readonly left?: Left | undefined };
+  | { readonly type: 'exit'; readonly code: number; readonly snapshot?: Snapshot | undefined };
 
 /** Reads a message of a room, which is whatever its code made of it. Nothing where it is no such message. */
 export function readMessage(data: unknown): FromRoom | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { type, id, why, stream, text, request, code, left } = data as Record<string, unknown>;
+  const { type, id, why, stream, text, request, code, snapshot } = data as Record<string, unknown>;
   switch (type) {
     case 'ready':
       return { type };
@@ -73,8 +73,10 @@ export function readMessage(data: unknown): FromRoom | undefined {
     case 'cancel':
       return isId(id) ? { type, id } : undefined;
     case 'exit': {
-      const kept = readLeft(left);
-      return isCode(code) && (left === undefined || kept) ? { type, code, left: kept } : undefined;
+      const kept = readSnapshot(snapshot);
+      return isCode(code) && (snapshot === undefined || kept)
+        ? { type, code, snapshot: kept }
+        : undefined;
     }
     default:
       return undefined;

@@ -1,23 +1,23 @@
 import type { NoRoom } from './can-run.ts';
 import { type Gateway, Refused } from './gateway.ts';
-import type { Left } from './left.ts';
 import { loadMs, maxMessagesPerSecond, maxOutput } from './limits.ts';
 import { type FromRoom, type Program, readMessage, type ToRoom } from './messages.ts';
 import { createOutput, type ShowOutput } from './output.ts';
 import { createRate } from './rate.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Why a run ended that did not end by itself. */
 export type RoomProblem = NoRoom | 'broke' | 'misbehaved';
 
 export type RoomEnd =
-  | { readonly how: 'exit'; readonly code: number; readonly left?: Left | undefined }
+  | { readonly how: 'exit'; readonly code: number; readonly snapshot?: Snapshot | undefined }
   | { readonly how: 'stopped' }
   | { readonly how: RoomProblem };
 
 /** The part of a `Worker` that a room uses. */
 export type RoomWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-export interface Occupant {
+export interface RoomJob {
   readonly program: Program;
   readonly gateway: Gateway;
   readonly key: string;
@@ -32,7 +32,7 @@ export interface Occupant {
  */
 export function runInRoom(
   worker: RoomWorker,
-  { program, gateway, key, show, started }: Occupant,
+  { program, gateway, key, show, started }: RoomJob,
   stop: AbortSignal,
 ): Promise<RoomEnd> {
   const { promise, resolve } = Promise.withResolvers<RoomEnd>();
@@ -96,7 +96,7 @@ export function runInRoom(
       case 'cancel':
         return requests.get(message.id)?.abort();
       case 'exit':
-        return end({ how: 'exit', code: message.code, left: message.left });
+        return end({ how: 'exit', code: message.code, snapshot: message.snapshot });
     }
   };
 

@@ -37,11 +37,11 @@ async function run({ code, env, files, session }: Program, link: Link): Promise<
     // What was led nowhere else.
     print('stdout', result.stdout);
     print('stderr', result.stderr);
-    const left = session && (await pack(fs, result.env, given));
-    if (session && !left)
+    const snapshot = session && (await pack(fs, result.env, given));
+    if (session && !snapshot)
       print('stderr', 'bash: too much to keep; all is as before this command\n');
     flush();
-    link.say({ type: 'exit', code: result.exitCode & 255, left });
+    link.say({ type: 'exit', code: result.exitCode & 255, snapshot });
   } catch (error) {
     print('stderr', `bash: ${error instanceof Error ? error.message : error}\n`);
     flush();

@@ -13,14 +13,14 @@ async function after(line: string, given: Record<string, string> = {}) {
 }
 
 test('files, folders, links, rights, variables and the folder come back', async () => {
-  const left = await after(
+  const snapshot = await after(
     "mkdir -p 'a b/c' && cd 'a b' && echo é > f && chmod 755 f && ln -s f l && export X=1 y=2; rm ~/none",
     { HOME: home },
   );
-  expect(left?.cwd).toBe(`${home}/a b`);
-  expect(left?.names).toContain(`${home}/a b/c/`);
+  expect(snapshot?.cwd).toBe(`${home}/a b`);
+  expect(snapshot?.names).toContain(`${home}/a b/c/`);
   const fs = new InMemoryFs();
-  const { cwd, env } = await unpack(left?.state ?? new ArrayBuffer(), fs);
+  const { cwd, env } = await unpack(snapshot?.state ?? new ArrayBuffer(), fs);
   expect(cwd).toBe(`${home}/a b`);
   expect(env).toMatchObject({ X: '1', y: '2' });
   expect(await fs.readFileBuffer(`${home}/sample.bin`)).toEqual(Uint8Array.of(0, 255, 10));
@@ -31,8 +31,8 @@ test('files, folders, links, rights, variables and the folder come back', async 
 
 test('what the page gave is given anew, unless it was changed', async () => {
   const given = { HOME: home, KEY: 'place', OTHER: 'a' };
-  const left = await after('export OTHER=b COPY=$KEY', given);
-  const { env } = await unpack(left?.state ?? new ArrayBuffer(), new InMemoryFs());
+  const snapshot = await after('export OTHER=b COPY=$KEY', given);
+  const { env } = await unpack(snapshot?.state ?? new ArrayBuffer(), new InMemoryFs());
   expect(env).not.toHaveProperty('KEY');
   expect(env).toMatchObject({ OTHER: 'b', COPY: 'place' });
 });
@@ -47,6 +47,6 @@ test('too much is not kept, and too many names are not told', async () => {
   const fs = new InMemoryFs({ [`${home}/large`]: new Uint8Array(maxState) });
   expect(await pack(fs, {}, {})).toBeUndefined();
   const many = Array.from({ length: maxNames + 9 }, (_, at) => [`${home}/${at}`, ''] as const);
-  const left = await pack(new InMemoryFs(Object.fromEntries(many)), {}, {});
-  expect(left?.names).toHaveLength(maxNames);
+  const snapshot = await pack(new InMemoryFs(Object.fromEntries(many)), {}, {});
+  expect(snapshot?.names).toHaveLength(maxNames);
 });

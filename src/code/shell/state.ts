@@ -1,7 +1,7 @@
 import type { InMemoryFs } from 'just-bash/browser';
 import { concat } from '../../text/base64.ts';
-import type { Left } from '../room/left.ts';
 import { maxNameLength, maxNames, maxState } from '../room/limits.ts';
+import type { Snapshot } from '../room/snapshot.ts';
 import { home } from './home.ts';
 
 /** The folders whose files are kept. */
@@ -30,7 +30,7 @@ interface Head {
  * Packs what a shell has when a command ends: its folder, its variables but those that the page gave, and its files. Nothing
  * where it is more than a page keeps.
  */
-export async function pack(fs: InMemoryFs, env: Env, given: Env): Promise<Left | undefined> {
+export async function pack(fs: InMemoryFs, env: Env, given: Env): Promise<Snapshot | undefined> {
   const entries: Entry[] = [];
   const bytes: Uint8Array[] = [];
   for (const path of fs.getAllPaths().filter(isKept)) {

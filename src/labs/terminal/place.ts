@@ -1,9 +1,9 @@
-import type { Left } from '../../code/room/left.ts';
+import type { Snapshot } from '../../code/room/snapshot.ts';
 import { home } from '../../code/shell/home.ts';
 import { examples } from '../../examples/index.ts';
 
 /** Where the shell is, and the names of its files. */
-export type Place = Omit<Left, 'state'>;
+export type Place = Omit<Snapshot, 'state'>;
 
 /** The files that lie in the home folder. */
 export const samples = examples.flatMap(({ sample }) => sample ?? []);

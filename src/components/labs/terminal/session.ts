@@ -1,6 +1,6 @@
 import { keyVariableAt } from '../../../api/providers/index.ts';
-import type { Left } from '../../../code/room/left.ts';
 import { newPlaceholder } from '../../../code/room/placeholder.ts';
+import type { Snapshot } from '../../../code/room/snapshot.ts';
 import { connection } from '../../../connection/store.ts';
 import { builtins, programs } from '../../../labs/terminal/commands.ts';
 import { firstPlace, type Place, samples } from '../../../labs/terminal/place.ts';
@@ -17,14 +17,14 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(log: Log) {
   const placeholder = newPlaceholder();
   let code = '';
-  let left: Left | undefined;
+  let snapshot: Snapshot | undefined;
 
   const runner = createCodeRunner({
     language: 'curl',
     code: () => code,
-    files: async () => (left ? new Map() : loadSamples()),
+    files: async () => (snapshot ? new Map() : loadSamples()),
     connection: connection.get,
-    session: () => ({ placeholder, state: left?.state }),
+    session: () => ({ placeholder, state: snapshot?.state }),
     on: {
       state: () => undefined,
       output: log.write,
@@ -47,8 +47,8 @@ export function createSession(log: Log) {
       const end = await runner.run();
       if (end?.state === 'stopped') log.write('stderr', '^C\n');
       if (end?.problem) say(end.problem);
-      left = end?.left ?? left;
-      return left ?? firstPlace;
+      snapshot = end?.snapshot ?? snapshot;
+      return snapshot ?? firstPlace;
     },
     stop: runner.stop,
     /** Loads ahead what the first command needs. */

@@ -1,7 +1,7 @@
 import { maxNameLength, maxNames, maxState } from './limits.ts';
 
 /** What a command of a terminal leaves for the next one. */
-export interface Left {
+export interface Snapshot {
   /** The folder that it ended in. */
   readonly cwd: string;
   /** The paths of the files that are kept, those of folders with a slash at the end. */
@@ -10,10 +10,10 @@ export interface Left {
   readonly state: ArrayBuffer;
 }
 
-/** Reads what a room says that it leaves. Nothing where it is no such thing, or too much. */
-export function readLeft(left: unknown): Left | undefined {
-  if (typeof left !== 'object' || left === null) return undefined;
-  const { cwd, names, state } = left as Record<string, unknown>;
+/** Reads the snapshot that a room sends. Nothing where it is no such thing, or too much. */
+export function readSnapshot(snapshot: unknown): Snapshot | undefined {
+  if (typeof snapshot !== 'object' || snapshot === null) return undefined;
+  const { cwd, names, state } = snapshot as Record<string, unknown>;
   if (!isName(cwd) || !Array.isArray(names) || names.length > maxNames) return undefined;
   if (!names.every(isName)) return undefined;
   if (!(state instanceof ArrayBuffer) || state.byteLength > maxState) return undefined;
