@@ -109,7 +109,7 @@ describe.each(codeLanguages)('%s', (language) => {
     expect((await clipboardOf(playground)).trim()).toBe(says);
     await playground.prompt.fill('Something else');
     await button('Discard edits').click();
-    expect(await editor.isVisible()).toBe(false);
+    await editor.waitFor({ state: 'hidden' });
     expect(await panel.locator('pre').first().innerText()).toContain('Something else');
     expect(await button('Discard edits').isVisible()).toBe(false);
   });

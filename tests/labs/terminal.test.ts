@@ -189,11 +189,14 @@ describe('Ctrl+C', () => {
   });
 });
 
-test('Ctrl+L clears', async () => {
+test('Ctrl+L clears; Tab stops at what was printed, while there is any', async () => {
   const { command, log, run } = await opened();
+  expect(await log.getAttribute('tabindex')).toBe(null);
   await run('echo gone');
+  expect(await log.getAttribute('tabindex')).toBe('0');
   await command.press('Control+l');
   expect((await log.innerText()).trim()).toBe('');
+  expect(await log.getAttribute('tabindex')).toBe('-1');
 });
 
 test('in Spanish too', async () => {

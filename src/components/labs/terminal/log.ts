@@ -18,6 +18,8 @@ export function createLog(element: HTMLElement) {
   const flush = () => {
     cancelAnimationFrame(frame);
     frame = 0;
+    // It scrolls by the arrows; while it is empty there is nothing to stop at.
+    if (waiting.length || entry.textContent) element.tabIndex = 0;
     for (const [stream, piece] of waiting.splice(0)) {
       const shown = showInvisible(piece, t);
       entry.append(stream === 'stderr' ? make('span', { class: 'stderr' }, shown) : shown);
@@ -49,6 +51,7 @@ export function createLog(element: HTMLElement) {
       waiting = [];
       // A command that runs goes on under its line.
       element.replaceChildren();
+      element.tabIndex = -1;
       entry = make('div');
       element.append(entry);
     },
