@@ -5,6 +5,7 @@ import { enter, type Link } from '../room/worker/link.ts';
 import { createPrinter } from '../room/worker/printer.ts';
 import { curlCommands } from './curl-command.ts';
 import { home } from './home.ts';
+import { shellPrograms } from './programs.ts';
 import { ScreenFs } from './screen.ts';
 import { pack, unpack } from './state.ts';
 import { toScreen } from './to-screen.ts';
@@ -30,6 +31,7 @@ async function run({ code, env, files, session }: Program, link: Link): Promise<
       fs,
       cwd: last?.cwd ?? home,
       env: { ...given, ...last?.env },
+      commands: shellPrograms,
       customCommands: curlCommands(fetch, print),
     });
     shell.registerTransformPlugin(toScreen);

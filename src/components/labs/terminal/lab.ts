@@ -1,5 +1,5 @@
 import { home } from '../../../code/shell/home.ts';
-import { commands } from '../../../labs/terminal/commands.ts';
+import { commands } from '../../../code/shell/programs.ts';
 import { firstPlace, promptOf, samples } from '../../../labs/terminal/place.ts';
 import { t } from '../../../strings/translate.ts';
 import { adopt } from '../../adopt.ts';

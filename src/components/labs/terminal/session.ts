@@ -1,8 +1,8 @@
 import { keyVariableAt } from '../../../api/providers/index.ts';
 import { newPlaceholder } from '../../../code/room/placeholder.ts';
 import type { Snapshot } from '../../../code/room/snapshot.ts';
+import { builtins, programs } from '../../../code/shell/programs.ts';
 import { connection } from '../../../connection/store.ts';
-import { builtins, programs } from '../../../labs/terminal/commands.ts';
 import { firstPlace, type Place, samples } from '../../../labs/terminal/place.ts';
 import { printFirstCall } from '../../../labs/terminal/shells.ts';
 import { curl } from '../../../snippets/curl/index.ts';
