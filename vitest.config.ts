@@ -88,6 +88,7 @@ export default defineConfig({
         'files',
         'headers',
         'key',
+        'labs',
         'network',
         'untrusted',
       ]),

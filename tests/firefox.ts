@@ -5,6 +5,7 @@ import { findFirefox } from './support/firefox/find.ts';
 
 const tests = [
   'tests/code',
+  'tests/labs/terminal',
   'tests/key',
   'tests/untrusted',
   'tests/faults',

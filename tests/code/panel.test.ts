@@ -12,8 +12,10 @@ import {
   titles,
 } from '../support/playground.ts';
 import { goodKey, problem, streamed } from '../support/provider-answers.ts';
-import { useStage } from '../support/stage.ts';
+import { inFirefox, useStage } from '../support/stage.ts';
+import { hanging } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
+import { type MainWatch, watchMain } from '../support/watch-main.ts';
 
 // The code of a panel, run as it is shown and as a reader has changed it.
 
@@ -21,6 +23,10 @@ const server = await startStrictServer();
 const stage = useStage(() => server.flags);
 beforeEach(() => server.clear());
 afterAll(() => server.close());
+
+declare global {
+  var __watch: MainWatch;
+}
 
 /** Waits for a state; Python has to be loaded first. */
 const reaches = (state: () => Promise<string | null>, wanted: string) =>
@@ -33,8 +39,8 @@ async function opened(language: string, path: string = paths.playground) {
   return { page, ...(await panelOf(page, language)) };
 }
 
-async function panelOf(page: Page, language: string) {
-  const playground = await findPlayground(page, titles.image);
+async function panelOf(page: Page, language: string, title: string = titles.image) {
+  const playground = await findPlayground(page, title);
   const { region } = playground;
   const tab = (name: string) => region.getByRole('tab', { name, exact: true }).click();
   await tab(labelOf(language));
@@ -137,6 +143,51 @@ describe.each(codeLanguages)('%s', (language) => {
     const link = output.getByRole('link');
     expect(await link.getAttribute('href')).toMatch(/\/errors\/#key-refused$/);
   });
+});
+
+test('two playgrounds run at once, and each has its own output', async () => {
+  const page = await stage.open(paths.concepts);
+  const cards = [];
+  for (const title of [titles.image, titles.pdf])
+    cards.push(await panelOf(page, 'typescript', title));
+  const words = ['first', 'second'];
+  for (const [at, card] of cards.entries()) {
+    await card.write(`await new Promise((d) => setTimeout(d, 300));\nconsole.log('${words[at]}');`);
+    await card.button('Run this code').click();
+  }
+  for (const [at, card] of cards.entries()) {
+    await reaches(card.state, 'done');
+    expect(await card.output.locator('pre').innerText()).toBe(`${words[at]}\n`);
+  }
+});
+
+test('a thousand lines a second hold nothing up', async () => {
+  const { page, button, output, state, write } = await opened('typescript');
+  await write(
+    'for (let i = 0; i < 3000; i++) {\n  console.log(`line ${i}`);\n  if (i % 10 === 9) await new Promise((d) => setTimeout(d, 10));\n}',
+  );
+  await page.evaluate(watchMain);
+  await page.evaluate(() => {
+    globalThis.__watch = globalThis.__watchMain();
+  });
+  await button('Run this code').click();
+  await reaches(state, 'done');
+  const { longest } = await page.evaluate(() => globalThis.__watch.end());
+  // Firefox tells of no long task.
+  if (!inFirefox()) expect(longest).toBeLessThan(hanging);
+  expect(await output.locator('pre').innerText()).toMatch(/line 0\n[\s\S]*line 2999\n$/);
+});
+
+// Nobody hears of a worker's end in Firefox.
+test.skipIf(inFirefox())('a card that is gone takes its program along', async () => {
+  const { page, region, button, state, write } = await opened('typescript');
+  await write('for (;;);');
+  await button('Run this code').click();
+  await reaches(state, 'running');
+  const inRoom = () => page.workers().filter((worker) => /\/ts\//.test(worker.url())).length;
+  expect(inRoom()).toBe(1);
+  await region.evaluate((card) => card.remove());
+  await eventually(inRoom).toBe(0);
 });
 
 test('an editor that nobody wrote in follows the form', async () => {
