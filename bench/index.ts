@@ -8,6 +8,7 @@ import { machine } from './lib/machine.ts';
 import { table } from './lib/table.ts';
 import { write, writeAgain } from './lib/write.ts';
 import { build } from './measure/build.ts';
+import { code } from './measure/code.ts';
 import { firstLoad } from './measure/first-load.ts';
 import { interactions } from './measure/interactions.ts';
 import { layoutShift } from './measure/layout-shift.ts';
@@ -30,6 +31,7 @@ const measures: Readonly<Record<string, Measure>> = {
   stream,
   volume,
   typing,
+  code,
   interactions,
   'many-pages': manyPages,
 };
