@@ -5,14 +5,20 @@ const inShort = ['key/leaks', 'headers/headers', 'untrusted/playground'];
 
 /** What `npm test` leaves to `npm run test:pages`, so that it takes less than five minutes. */
 const later = [
+  'e2e/axe',
   'e2e/deep-links',
   'e2e/early',
+  'e2e/files',
+  'e2e/first-press',
   'e2e/in-sight',
   'e2e/inspector',
   'e2e/late-answers',
   'e2e/limits',
   'e2e/location',
+  'e2e/no-key',
   'e2e/search',
+  'e2e/snippets',
+  'budgets/layout-shift',
   'budgets/leaks',
 ];
 

@@ -15,7 +15,7 @@ import { goodKey, problem, streamed } from '../support/provider-answers.ts';
 import { inFirefox, useStage } from '../support/stage.ts';
 import { hanging } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
-import { type MainWatch, watchMain } from '../support/watch-main.ts';
+import { watchMain } from '../support/watch-main.ts';
 
 // The code of a panel, run as it is shown and as a reader has changed it.
 
@@ -23,10 +23,6 @@ const server = await startStrictServer();
 const stage = useStage(() => server.flags);
 beforeEach(() => server.clear());
 afterAll(() => server.close());
-
-declare global {
-  var __watch: MainWatch;
-}
 
 /** Waits for a state; Python has to be loaded first. */
 const reaches = (state: () => Promise<string | null>, wanted: string) =>
@@ -167,12 +163,10 @@ test('a thousand lines a second hold nothing up', async () => {
     'for (let i = 0; i < 3000; i++) {\n  console.log(`line ${i}`);\n  if (i % 10 === 9) await new Promise((d) => setTimeout(d, 10));\n}',
   );
   await page.evaluate(watchMain);
-  await page.evaluate(() => {
-    globalThis.__watch = globalThis.__watchMain();
-  });
+  const watch = await page.evaluateHandle(() => globalThis.__watchMain());
   await button('Run this code').click();
   await reaches(state, 'done');
-  const { longest } = await page.evaluate(() => globalThis.__watch.end());
+  const { longest } = await watch.evaluate(({ end }) => end());
   // Firefox tells of no long task.
   if (!inFirefox()) expect(longest).toBeLessThan(hanging);
   expect(await output.locator('pre').innerText()).toMatch(/line 0\n[\s\S]*line 2999\n$/);
