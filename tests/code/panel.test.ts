@@ -64,16 +64,20 @@ const programs: Readonly<Record<string, { says: string; endless: string }>> = {
 describe.each(codeLanguages)('%s', (language) => {
   const { says = '', endless = '' } = programs[language] ?? {};
 
-  test('runs as it is shown, in the sandbox', async () => {
-    const { button, output, state } = await opened(language);
+  test('runs as it is shown, in the sandbox, and again with the network unplugged', async () => {
+    const { page, button, output, state } = await opened(language);
     expect(await state()).toBe('idle');
     await button('Run this code').click();
     await reaches(state, 'done');
     expect(await output.innerText()).toContain('raccoon');
     expect(await output.getByRole('status').innerText()).toBe('Ran');
     expect(await output.innerText()).toMatch(/exit 0/);
-    expect(await button('Run this code').isVisible()).toBe(true);
     expect(server.chats()).toEqual([]);
+    await page.context().setOffline(true);
+    await button('Run this code').click();
+    await reaches(state, 'running');
+    await reaches(state, 'done');
+    expect(await output.innerText()).toContain('raccoon');
   });
 
   test('sends what the live run sends, its key in the header alone, and is in the inspector', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reset } from '../support/provider-answers.ts';
+import { problem, reset, stream, streamed, text } from '../support/provider-answers.ts';
 import { base, useHostileStage } from './hostile-stage.ts';
 import { post, withKey } from './requests.ts';
 import { textOf } from './stage.ts';
@@ -70,6 +70,45 @@ describe('what is too much', () => {
     await room.stop();
     expect((await ran).end?.state).toBe('stopped');
     await expect.poll(() => room.server().chats()[0]?.aborted).toBe(true);
+  });
+});
+
+describe('an answer of the API that is no answer', () => {
+  const client = `import OpenAI from 'openai';\nconst client = new OpenAI({ apiKey: process.env.AIMLAPI_API_KEY!, baseURL: '${base}', maxRetries: 0 });\n`;
+  const asks = {
+    typescript: `${client}for await (const { choices } of await client.chat.completions.create({ model: 'gpt-4o', messages: [], stream: true })) console.log(choices[0]?.delta.content ?? '');`,
+    curl: `curl -sS --fail-with-body -N ${base}/chat/completions -H "Authorization: Bearer $AIMLAPI_API_KEY" -H 'Content-Type: application/json' -d '{"model":"gpt-4o","messages":[],"stream":true}'`,
+  };
+  test.each([
+    ['typescript', '429', problem(429, 'Slow down'), 1, /429[\s\S]*Slow down/],
+    ['curl', '429', problem(429, 'Slow down'), 22, /Slow down[\s\S]*429/],
+    [
+      'typescript',
+      'a stream that breaks off',
+      stream(text('half'), 200, reset),
+      1,
+      /half[\s\S]*Error/,
+    ],
+    [
+      'curl',
+      'a stream that breaks off',
+      stream(text('half'), 200, reset),
+      18,
+      /half[\s\S]*curl: \(18\)/,
+    ],
+    [
+      'typescript',
+      'one that may not be read',
+      { ...streamed(), cors: false },
+      1,
+      /Connection error/,
+    ],
+    ['curl', 'one that may not be read', { ...streamed(), cors: false }, 7, /curl: \(7\)/],
+  ] as const)('%s: %s', async (language, _, answer, exitCode, words) => {
+    room.server().next(answer);
+    const ran = await run(asks[language], language);
+    expect(textOf(ran)).toMatch(words);
+    expect(ran.end).toMatchObject({ state: 'failed', exitCode });
   });
 });
 
