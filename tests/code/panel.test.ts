@@ -24,6 +24,12 @@ const stage = useStage(() => server.flags);
 beforeEach(() => server.clear());
 afterAll(() => server.close());
 
+/** How often the script of a room came over the network. Runs in the page. */
+const loadsOfRooms = () =>
+  (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+    ({ name, transferSize }) => /\/(ts|sh|py)\/[^/]+\.js$/.test(name) && transferSize > 1000,
+  ).length;
+
 /** Waits for a state; Python has to be loaded first. */
 const reaches = (state: () => Promise<string | null>, wanted: string) =>
   expect.poll(state, { timeout: 90_000 }).toBe(wanted);
@@ -73,6 +79,8 @@ describe.each(codeLanguages)('%s', (language) => {
     expect(await output.getByRole('status').innerText()).toBe('Ran');
     expect(await output.innerText()).toMatch(/exit 0/);
     expect(server.chats()).toEqual([]);
+    // Checked first and then run, but loaded once.
+    expect(await page.evaluate(loadsOfRooms)).toBe(1);
     await page.context().setOffline(true);
     await button('Run this code').click();
     await reaches(state, 'running');

@@ -16,7 +16,7 @@ export async function whyNoRoom(
   method: 'GET' | 'HEAD' = 'GET',
 ): Promise<NoRoom | undefined> {
   try {
-    const response = await fetch(script, { method, credentials: 'omit' });
+    const response = await fetch(script, { method });
     if (!response.ok) return 'not-loaded';
     // Whole, so that it is kept.
     await response.arrayBuffer();
