@@ -62,6 +62,7 @@ export default defineConfig({
       // How a run fails, the labs, the pages as a whole, and the recipes of CONTRIBUTING.md: `npm run test:pages`.
       inBrowser('pages', [
         'code/golden',
+        'code/history',
         'code/panel',
         'faults',
         'pages',

@@ -1,21 +1,13 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { codeLanguages } from '../../src/code/languages.ts';
-import { languages } from '../../src/snippets/index.ts';
 import { eventually } from '../support/eventually.ts';
-import {
-  clipboardOf,
-  connect,
-  findPlayground,
-  paths,
-  runToEnd,
-  titles,
-} from '../support/playground.ts';
+import { clipboardOf, connect, paths, runToEnd, titles } from '../support/playground.ts';
 import { goodKey, problem, streamed } from '../support/provider-answers.ts';
 import { inFirefox, useStage } from '../support/stage.ts';
 import { hanging } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
 import { watchMain } from '../support/watch-main.ts';
+import { labelOf, panelOf, reaches } from './panel.ts';
 
 // The code of a panel, run as it is shown and as a reader has changed it.
 
@@ -30,34 +22,9 @@ const loadsOfRooms = () =>
     ({ name, transferSize }) => /\/(ts|sh|py)\/[^/]+\.js$/.test(name) && transferSize > 1000,
   ).length;
 
-/** Waits for a state; Python has to be loaded first. */
-const reaches = (state: () => Promise<string | null>, wanted: string) =>
-  expect.poll(state, { timeout: 90_000 }).toBe(wanted);
-
-const labelOf = (language: string) => languages.find(({ id }) => id === language)?.label ?? '';
-
 async function opened(language: string, path: string = paths.playground) {
   const page = await stage.open(path);
   return { page, ...(await panelOf(page, language)) };
-}
-
-async function panelOf(page: Page, language: string, title: string = titles.image) {
-  const playground = await findPlayground(page, title);
-  const { region } = playground;
-  const tab = (name: string) => region.getByRole('tab', { name, exact: true }).click();
-  await tab(labelOf(language));
-  const panel = region.getByRole('tabpanel', { name: labelOf(language), exact: true });
-  const button = (name: string) => panel.getByRole('button', { name, exact: true });
-  const output = panel.getByRole('group', { name: 'Output', exact: true });
-  const editor = panel.getByRole('textbox', { name: 'Code editor', exact: true });
-  const state = () => region.getAttribute('data-code-state');
-  /** Puts another text into the editor. */
-  const write = async (text: string) => {
-    if (await button('Edit code').isVisible()) await button('Edit code').click();
-    await editor.press('ControlOrMeta+A');
-    await page.keyboard.insertText(text);
-  };
-  return { playground, region, tab, panel, button, output, editor, state, write };
 }
 
 /** A program that says `edited`, and one that never ends. */

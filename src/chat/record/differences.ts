@@ -15,6 +15,7 @@ export const settingNames = [
   'model',
   'stream',
   'jsonEdits',
+  'code',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -43,6 +44,8 @@ function settingOf(run: EndedRun, name: SettingName): Setting {
       return fileNamesOf(run);
     case 'turns':
       return settings.turns?.map(({ role, text }) => `${role}: ${text}`).join('\n');
+    case 'code':
+      return run.code && [run.code.language, run.code.edited].filter(Boolean).join('\n');
     case 'jsonEdits':
       return settings.jsonEdits && beyondForm(settings.jsonEdits);
     case 'prompt':

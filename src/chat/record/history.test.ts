@@ -143,6 +143,34 @@ test('keeps no key that was pasted into the JSON, and leaves all else of it', ()
   expect(numbers(all(run(), answering('xx'), longRun))).toEqual([3]);
 });
 
+describe('a run of code', () => {
+  const code = { language: 'python', edited: `key = "${key}"`, requests: 1 };
+
+  test('keeps no key in the code nor in what it printed, cut over two streams', () => {
+    const printed = `${key.slice(0, 7)}${key.slice(7)}`;
+    const kept = withoutKey(run({ code, result: { state: 'done', text: printed } }), key);
+    expect(JSON.stringify(kept)).not.toContain(key.slice(4, 12));
+    expect(kept.code).toEqual({ ...code, edited: `key = "${mask}"` });
+    expect(withoutKey(run({ code: { ...code, edited: undefined } }), key).code?.edited).toBe(
+      undefined,
+    );
+  });
+
+  test('counts its code, and keeps it whole', () => {
+    const long = { ...code, edited: 'x'.repeat(maxText - 1) };
+    const [newest, ...others] = all(run(), { ...answering('out'), code: long });
+    expect(newest).toMatchObject({ isCut: true, result: { text: '' }, code: long });
+    expect(numbers(others)).toEqual([1]);
+  });
+
+  test('differs from one of the form, and from one of other code', () => {
+    const other = { ...code, edited: 'pass' };
+    expect(differences(run(), run({ code: other }))).toEqual([
+      { name: 'code', values: [undefined, 'python\npass'] },
+    ]);
+  });
+});
+
 test('two runs at most are chosen: a third takes the place of the first', () => {
   expect(toggle([], 1)).toEqual([1]);
   expect(toggle([1], 2)).toEqual([1, 2]);

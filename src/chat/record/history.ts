@@ -7,6 +7,20 @@ import { mapStrings } from '../../text/map-strings.ts';
 import type { Result } from '../receive/outcome.ts';
 import type { Times } from './recording.ts';
 
+/** What a run of code has besides: what it printed is the text of its result. */
+export interface CodeRun {
+  /** As its panel is called: `python`. */
+  readonly language: string;
+  /** The code, where its reader had changed it. Else it is what the settings print. */
+  readonly edited?: string | undefined;
+  /** How many it made. */
+  readonly requests: number;
+  /** Of one that ended by itself. */
+  readonly exitCode?: number | undefined;
+  /** Why it did not: a title, and lines. */
+  readonly why?: readonly string[] | undefined;
+}
+
 /** A run that has ended. What was sent and what came are not in it, nor are the bytes of files. */
 export interface EndedRun {
   /** When Run was pressed, in milliseconds since 1970. */
@@ -17,6 +31,8 @@ export interface EndedRun {
   readonly baseUrl: string;
   readonly result: Result;
   readonly times: Times;
+  /** Where code ran: then the settings are those of the form when it did. */
+  readonly code?: CodeRun | undefined;
 }
 
 /** A run of the history. */
@@ -31,7 +47,10 @@ export interface PastRun extends EndedRun {
 export const maxRuns = 50;
 export const maxText = 2 ** 20;
 
-/** A run whose settings hold no key, as its result holds none: a key can be pasted into any field. */
+/**
+ * A run whose settings hold no key, as its result holds none: a key can be pasted into any field, and into code. What code
+ * prints has two streams, each of them without the key; here they are one text.
+ */
 export function withoutKey(run: EndedRun, key: string): EndedRun {
   const { prompt, model, fileName, moreFiles, system, turns, jsonEdits } = run.settings;
   const clean = (text: string) => redact(text, key);
@@ -39,8 +58,13 @@ export function withoutKey(run: EndedRun, key: string): EndedRun {
     name,
     mapStrings(value, clean),
   ]);
+  const { result, code } = run;
   return {
     ...run,
+    ...(code && {
+      result: { ...result, text: clean(result.text) },
+      code: { ...code, edited: code.edited && clean(code.edited) },
+    }),
     baseUrl: clean(run.baseUrl),
     settings: {
       ...run.settings,
@@ -60,7 +84,7 @@ export function withoutKey(run: EndedRun, key: string): EndedRun {
 
 /**
  * The runs with a new one before them; the oldest fall out where they are too many or too long. The newest always
- * stays: its answer is cut where need be, its prompt and messages never, as those go back into the form.
+ * stays: its answer or output is cut where need be, its prompt, messages and code never, as those go back into the form.
  */
 export function remember(runs: readonly PastRun[], run: EndedRun): readonly PastRun[] {
   const { text } = run.result;
@@ -83,7 +107,7 @@ export function remember(runs: readonly PastRun[], run: EndedRun): readonly Past
   return [newest, ...fitting.slice(0, maxRuns - 1)];
 }
 
-const sizeOf = ({ settings, result }: EndedRun): number => {
+const sizeOf = ({ settings, result, code }: EndedRun): number => {
   const { prompt, system = '', turns = [], jsonEdits } = settings;
   return [
     result.text,
@@ -93,6 +117,7 @@ const sizeOf = ({ settings, result }: EndedRun): number => {
     ...setIn(settings).map(([, value]) => JSON.stringify(value)),
     jsonEdits ? JSON.stringify(jsonEdits) : '',
     result.failure?.detail ?? '',
+    code?.edited ?? '',
   ].reduce((sum, { length }) => sum + length, 0);
 };
 

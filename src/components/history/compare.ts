@@ -9,12 +9,13 @@ import {
 import type { PastRun } from '../../chat/record/history.ts';
 import { t } from '../../strings/translate.ts';
 import type { Key } from '../../strings/translator.ts';
+import { showInvisible } from '../../text/invisible.ts';
 import { outsideText } from '../../text/outside-text.ts';
 import { make } from '../dom.ts';
 import { createRendering } from '../playground/answer/rendering.ts';
 import { speakerOf } from '../playground/answer/speaker.ts';
 import { figuresOf } from '../playground/run/status-view.ts';
-import { timeOf, titleOf } from './row.ts';
+import { codeMark, cutNote, labelOf, timeOf, titleOf } from './row.ts';
 
 /** All comparisons share one parser. */
 const formatter = createFormatter();
@@ -53,7 +54,7 @@ const differenceRow = ({ name, values }: Difference): HTMLElement =>
   make(
     'tr',
     {},
-    make('th', { scope: 'row' }, labelOf(name)),
+    make('th', { scope: 'row' }, settingLabel(name)),
     ...values.map((value) => make('td', {}, shownValue(name, value))),
   );
 
@@ -68,44 +69,57 @@ const labels: Partial<Record<SettingName, Key>> = {
   model: 'playground.model',
   stream: 'playground.stream',
   jsonEdits: 'json.editor',
+  code: 'history.column.code',
 };
 
-function labelOf(name: SettingName): string {
+function settingLabel(name: SettingName): string {
   const key = labels[name];
   return key ? t(key) : name;
 }
 
 function shownValue(name: SettingName, value: Setting): string {
-  if (value === undefined) return t('parameters.notSent');
+  if (value === undefined) return t(name === 'code' ? 'history.noCode' : 'parameters.notSent');
   if (typeof value === 'boolean') return t(value ? 'history.on' : 'history.off');
   if (name === 'example') return titleOf(value);
+  if (name === 'code') {
+    const [language = '', ...code] = value.split('\n');
+    return outsideText([labelOf(language), ...code].join('\n'), longestValue);
+  }
   return outsideText(value, longestValue);
 }
 
 /** Why a run did not end well: in our words, and in those of the server. */
-const whyOf = ({ failure }: PastRun['result']): readonly string[] =>
+const whyOf = ({ result: { failure }, code }: PastRun): readonly string[] =>
   failure
     ? [failureText(failure.id).title, ...(failure.detail ? [outsideText(failure.detail)] : [])]
-    : [];
+    : (code?.why ?? []);
+
+/** What stands where a text is missing. */
+const noneOf = ({ result, code }: PastRun): Key => {
+  if (code) return 'history.noOutput';
+  return result.state === 'done' ? 'answer.noText' : 'playground.noAnswer';
+};
 
 /** One run as the lower part of a playground, whose look it has. */
 function answerOf(run: PastRun): HTMLElement {
-  const { number, result, times } = run;
+  const { number, result, times, code } = run;
   const answer = make('div', {
-    class: 'answer',
+    class: code ? 'answer printed' : 'answer',
     role: 'group',
     tabindex: '0',
-    'aria-label': t('history.answerOf', { number }),
-    'data-none': t(result.state === 'done' ? 'answer.noText' : 'playground.noAnswer'),
+    'aria-label': t(code ? 'history.outputOf' : 'history.answerOf', { number }),
+    'data-none': t(noneOf(run)),
   });
-  if (result.text) {
+  if (result.text && code) answer.append(showInvisible(result.text, t));
+  else if (result.text) {
     const rendering = createRendering(answer, formatter);
     rendering.append(result.text);
     void rendering.finish();
   }
-  const notes = [...whyOf(result), ...(run.isCut ? [t('history.fromCut')] : [])];
+  const notes = [...whyOf(run), ...cutNote(run)];
   const why = make('div', { class: 'note pad' }, ...notes.map((text) => make('p', {}, text)));
-  const figures = [t(`status.${result.state}`), ...figuresOf(result, times)];
+  const exit = code?.exitCode === undefined ? [] : [t('codeRun.exit', { code: code.exitCode })];
+  const figures = [t(`status.${result.state}`), ...exit, ...figuresOf(result, times)];
   return make(
     'div',
     { class: 'live playground past', 'data-state': result.state },
@@ -114,7 +128,7 @@ function answerOf(run: PastRun): HTMLElement {
       { class: 'name' },
       make('strong', {}, t('history.run', { number })),
       ` · ${timeOf(run)} · `,
-      ...speakerOf(run.settings.model, run.baseUrl),
+      ...(code ? [codeMark(run) ?? ''] : speakerOf(run.settings.model, run.baseUrl)),
     ),
     answer,
     ...(notes.length ? [why] : []),

@@ -1,5 +1,6 @@
 import type { PastRun } from '../../chat/record/history.ts';
 import { findExample } from '../../examples/index.ts';
+import { languages } from '../../snippets/index.ts';
 import { inLanguage } from '../../strings/language.ts';
 import { t } from '../../strings/translate.ts';
 import { outsideText } from '../../text/outside-text.ts';
@@ -16,9 +17,29 @@ export const titleOf = (id: string): string => {
   return example ? inLanguage(example.title, document.documentElement.lang) : id;
 };
 
+/** What a language of code is called. */
+export const labelOf = (language: string): string =>
+  languages.find(({ id }) => id === language)?.label ?? language;
+
+/** Of a run of code: that it is one, in which language, and how many requests it made. */
+export function codeMark({ code }: PastRun): string | undefined {
+  if (!code) return undefined;
+  const { language, edited, requests: number } = code;
+  return [
+    t(edited === undefined ? 'history.code' : 'history.editedCode', {
+      language: labelOf(language),
+    }),
+    t(number === 1 ? 'history.oneRequest' : 'history.requests', { number }),
+  ].join(' · ');
+}
+
+/** Says that not all that came is there, where it is not. */
+export const cutNote = ({ isCut, code }: PastRun): readonly string[] =>
+  isCut ? [t(code ? 'history.fromCutOutput' : 'history.fromCut')] : [];
+
 /** One run as a row. The name of the model comes from outside, as may the rest. */
 export function rowOf(run: PastRun): HTMLTableRowElement {
-  const { number, example, settings, result, times } = run;
+  const { number, example, settings, result, times, code } = run;
   const { usage, cost, state } = result;
   const box = make('input', {
     type: 'checkbox',
@@ -40,9 +61,19 @@ export function rowOf(run: PastRun): HTMLTableRowElement {
     'tr',
     { 'data-run': String(number) },
     make('td', {}, make('label', { class: 'check' }, box)),
-    make('th', { scope: 'row' }, `${number} · ${timeOf(run)}`, make('small', {}, titleOf(example))),
+    make(
+      'th',
+      { scope: 'row' },
+      `${number} · ${timeOf(run)}`,
+      ...[titleOf(example), codeMark(run)].flatMap((text) =>
+        text ? [make('small', {}, text)] : [],
+      ),
+    ),
     make('td', {}, open),
-    make('td', { class: 'model' }, outsideText(settings.model)),
+    // Which one edited code asked is not kept.
+    code?.edited === undefined
+      ? make('td', { class: 'model' }, outsideText(settings.model))
+      : figure(undefined),
     make('td', { 'data-state': state }, make('i', { class: 'dot' }), t(`status.${state}`)),
     figure(usage && String(usage.prompt_tokens)),
     figure(usage && String(usage.completion_tokens)),

@@ -12,7 +12,7 @@ import { part, verbOf } from '../dom.ts';
 import { compare } from './compare.ts';
 import { frame } from './frame.ts';
 import rules from './history.css?inline';
-import { rowOf, timeOf } from './row.ts';
+import { cutNote, rowOf, timeOf } from './row.ts';
 
 /** Shows a past run in the playground of its example, above which `origin` says where it is from. False if it cannot now. */
 export type Reopen = (past: PastRun, origin: string) => boolean;
@@ -77,10 +77,10 @@ export function createHistory(place: HTMLElement) {
     const words = run.settings.moreFiles
       ? t('history.fromSeveral', { ...from, files })
       : t('history.from', { ...from, file: files });
-    const origin = [words, ...(run.isCut ? [t('history.fromCut')] : [])];
+    const origin = [run.code ? t('history.fromCode', from) : words, ...cutNote(run)];
     if (!reopens.get(run.example)?.(run, origin.join(' '))) return announce(t('history.busy'));
     announce(t('history.opened', { number }));
-    showExample(place, run.example);
+    showExample(place, run);
   };
 
   const clear = () => {
@@ -110,8 +110,8 @@ export function createHistory(place: HTMLElement) {
 const numberOf = ({ target }: Event): number =>
   target instanceof Element ? Number(target.closest('tr')?.dataset.run) : Number.NaN;
 
-/** Chooses an example as a reader would, and moves the focus to its answer. */
-function showExample(place: HTMLElement, id: string): void {
+/** Chooses the example of a run as a reader would, and moves the focus to what came of it: its answer, or what its code printed. */
+function showExample(place: HTMLElement, { example: id, code }: PastRun): void {
   const examples = place.closest('live-examples');
   const select = examples?.querySelector('select');
   if (select) {
@@ -119,5 +119,7 @@ function showExample(place: HTMLElement, id: string): void {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }
   const card = examples?.querySelector(`live-playground[data-example="${CSS.escape(id)}"]`);
-  if (card) part(card, 'answer').focus();
+  if (!card) return;
+  if (code) part(card, `output-${code.language}`).querySelector('pre')?.focus();
+  else part(card, 'answer').focus();
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../../examples/template.ts';
 import { filesIn } from '../../json/file.ts';
 import { prepareFetch } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
+import { keep } from '../history/keep.ts';
 import { createJsonControl } from '../json/control.ts';
 import { createStaleNote } from './answer/stale-note.ts';
 import { createCodePanels } from './code/code-panels.ts';
@@ -57,7 +58,14 @@ export function createLive(root: HTMLElement) {
   };
   const files = createAttachControl(root, example, begin);
   const conversation = createConversationView(root, follow);
-  const panels = createCodePanels({ root, code, held: files.held, inspector: runs.inspector });
+  const panels = createCodePanels({
+    root,
+    code,
+    held: files.held,
+    inspector: runs.inspector,
+    settings: () => settings(),
+    ended: (run) => void keep(root, run, reopen),
+  });
   const json = createJsonControl(root, example, {
     now: () => ({
       settings: settings(),
@@ -100,13 +108,19 @@ export function createLive(root: HTMLElement) {
     conversation.offer(result.state === 'done' && !isCut ? result.text : '');
   /** Shows a run that ended before, and puts its settings into the form. False while another goes on. */
   const reopen = (past: PastRun, origin: string): boolean => {
-    if (runs.isRunning()) return false;
+    if (runs.isRunning() || (past.code && panels.isRunning())) return false;
     json.set(past.settings.jsonEdits);
     unseen.watch(false);
     fillIn(past.settings);
-    runs.show(past);
-    stale.answers(draft());
-    offerToContinue(past, past.isCut);
+    if (past.code) {
+      // The answer beside it is that of another run, and stays.
+      panels.show(past);
+      runs.inspector.forget();
+    } else {
+      runs.show(past);
+      stale.answers(draft());
+      offerToContinue(past, past.isCut);
+    }
     sayOrigin(origin);
     return true;
   };

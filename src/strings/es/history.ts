@@ -13,6 +13,7 @@ export const history: In<typeof english> = {
   'history.column.compare': 'Comparar',
   'history.column.run': 'Llamada',
   'history.column.open': 'Abrir',
+  'history.column.code': 'Código',
   'history.column.model': 'Modelo',
   'history.column.state': 'Estado',
   'history.column.in': 'Tokens de entrada',
@@ -34,6 +35,17 @@ export const history: In<typeof english> = {
   'history.fromSeveral':
     'Llamada {{number}} de las {{time}}, abierta desde el historial. Sus archivos eran {{files}}. No se envía nada hasta que pulses Ejecutar, y entonces con los archivos adjuntos aquí.',
   'history.fromCut': 'La respuesta era demasiado larga para guardarla entera: este es su comienzo.',
+  'history.code': 'Código · {{language}}',
+  'history.editedCode': 'Código · {{language}}, editado',
+  'history.noCode': 'ninguno',
+  'history.oneRequest': '1 petición',
+  'history.requests': '{{number}} peticiones',
+  'history.outputOf': 'Salida de la llamada {{number}}',
+  'history.noOutput': 'No imprimió nada.',
+  'history.fromCode':
+    'Llamada {{number}} de las {{time}}, de código, abierta desde el historial. No se envía nada hasta que pulses Ejecutar este código, y entonces con lo que está adjunto aquí.',
+  'history.fromCutOutput':
+    'La salida era demasiado larga para guardarla entera: este es su comienzo.',
   'history.compareWith': 'Marca otra llamada para compararla con la llamada {{number}}.',
   'history.compared':
     'La llamada {{first}} y la llamada {{second}} se comparan debajo de la tabla.',

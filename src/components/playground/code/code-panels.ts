@@ -1,4 +1,6 @@
-import { type CodeLanguage, codeLanguages } from '../../../code/languages.ts';
+import type { EndedRun, PastRun } from '../../../chat/record/history.ts';
+import { type CodeLanguage, codeLanguages, isCodeLanguage } from '../../../code/languages.ts';
+import type { Settings } from '../../../examples/template.ts';
 import { find, part } from '../../dom.ts';
 import { withStrings } from '../../with-strings.ts';
 import type { Held } from '../files/held.ts';
@@ -12,6 +14,10 @@ export interface CodeParts {
   readonly code: CodeView;
   readonly held: () => readonly Held[];
   readonly inspector: Inspector;
+  /** The form as it stands. */
+  readonly settings: () => Settings;
+  /** Takes a run that has ended, without the key. */
+  readonly ended: (run: EndedRun) => void;
 }
 
 export type CodePanels = ReturnType<typeof createCodePanels>;
@@ -49,6 +55,15 @@ export function createCodePanels(parts: CodeParts) {
       'stop-code': onShown((panel) => panel.stop()),
       'edit-code': onShown((panel) => panel.edit()),
       'discard-edits': onShown((panel) => panel.discard()),
+    },
+    isRunning: () => [...panels.values()].some((panel) => panel.isRunning()),
+    /** Shows a run that ended before, in its panel. */
+    show(past: PastRun) {
+      const { language = '' } = past.code ?? {};
+      if (!isCodeLanguage(language)) return;
+      code.choose(language);
+      // It was made when the code ran.
+      void panels.get(language)?.show(past);
     },
     /** Brings an open editor that nobody has written in up to the form. */
     follow() {

@@ -95,7 +95,10 @@ export function createCodeView(root: HTMLElement, example: Example) {
       else edited.delete(language);
     },
     fileName: () => language()?.fileName ?? 'snippet.txt',
+    /** Shows the tab of a language, and in it that language, not another of its shells. */
     choose(id: string) {
+      const shells = root.querySelector<HTMLSelectElement>(`[data-shells="${id}"]`);
+      if (shells) shells.value = id;
       const wanted = tabs.find(({ dataset }) => dataset.language === id);
       const all = [...root.querySelectorAll<HTMLElement>('.code > [role="tablist"] > *')];
       if (wanted) select(all, wanted);

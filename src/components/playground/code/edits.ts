@@ -37,22 +37,35 @@ export function createCodeEdits(
     code.edit(language, now && editor ? editor.text : undefined);
   };
 
+  const begin = async () => {
+    const { createCodeEditor } = await import('./code-editor.ts');
+    editor ??= createCodeEditor(place, language, code.printed(), () => set(true));
+    place.hidden = false;
+    shown.hidden = true;
+    open.hidden = true;
+    return editor;
+  };
+  const close = () => {
+    set(false);
+    editor?.replace(code.printed());
+    place.hidden = true;
+    shown.hidden = false;
+    open.hidden = false;
+  };
+
   return {
-    async edit() {
-      const { createCodeEditor } = await import('./code-editor.ts');
-      editor ??= createCodeEditor(place, language, code.printed(), () => set(true));
-      place.hidden = false;
-      shown.hidden = true;
-      open.hidden = true;
-      editor.focus();
-    },
+    edit: async () => (await begin()).focus(),
     discard() {
-      set(false);
-      editor?.replace(code.printed());
-      place.hidden = true;
-      shown.hidden = false;
-      open.hidden = false;
+      close();
       open.focus();
+    },
+    /** What the reader has made of the code, where it is edited. */
+    text: () => (isEdited ? editor?.text() : undefined),
+    /** Puts code into the editor as edits, or takes the edits out. */
+    async show(text: string | undefined) {
+      if (text === undefined) return close();
+      (await begin()).replace(text);
+      set(true);
     },
     follow() {
       if (editor && !isEdited && code.language() === language) editor.replace(code.printed());
