@@ -64,6 +64,7 @@ export default defineConfig({
         'code/golden',
         'code/history',
         'code/panel',
+        'code/setting-up',
         'faults',
         'pages',
         'labs',

@@ -39,7 +39,9 @@ export const dropped: Test = (element, parent) => {
     role === 'status' ||
     (hidden === true && role !== 'tabpanel' && tagName !== 'live-playground') ||
     (tagName === 'a' && dataPlay !== undefined) ||
-    ['sr-only', 'sl-anchor-link', 'starlight-aside__title'].some((name) => hasClass(element, name))
+    ['sr-only', 'sl-anchor-link', 'starlight-aside__title', 'run-block'].some((name) =>
+      hasClass(element, name),
+    )
   );
 };
 

@@ -84,6 +84,7 @@ const replaced: Readonly<Record<string, string>> = {
   'Workbench.astro': workbench,
   'Demo.astro': demo,
   'Connection.astro': nothing,
+  'LateConnection.astro': nothing,
   'FaultLab.astro': nothing,
   // Of a lab, the text that it has before anyone turns to it.
   'Lab.astro': '---\n---\n<slot />\n',

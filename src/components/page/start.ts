@@ -8,15 +8,19 @@ const acts: Readonly<Record<string, () => Promise<Act>>> = {
   arrive: () => import('./arrive.ts'),
   copy: () => import('./actions/copy-page.ts'),
   keys: () => import('./keyboard/keys.ts'),
+  run: () => import('./run-block/act.ts'),
   term: () => import('./terms/term.ts'),
   zoom: () => import('./zoom/zoom.ts'),
 };
 
 const act = (name = '', part: HTMLElement) =>
-  // What does not load does nothing; the next press tries anew.
+  // What does not load does nothing, which a button may say beside it; the next press tries anew.
   void acts[name]?.().then(
     (loaded) => loaded.act(part),
-    () => undefined,
+    () => {
+      const { notLoaded } = part.dataset;
+      if (notLoaded) part.parentElement?.lastElementChild?.replaceChildren(notLoaded);
+    },
   );
 
 /** Goes along to where a link within the page leads. */

@@ -23,6 +23,10 @@ export const codeRun = {
     'No answer from {{host}} could be read. The browser hides the cause: the network, the address, or a server that does not allow calls from a web page.',
   'codeRun.outputCut':
     'The first {{most}} characters of the output are shown. The rest is left out.',
+  'codeRun.elsewhere.title': 'Nothing ran',
+  'codeRun.elsewhere.cause':
+    'The base URL chosen is {{chosen}}, and this code has another one in it.',
+  'codeRun.elsewhere.next': 'Choose {{provider}} or the sandbox, then run the code again.',
   'codeRun.unsafe.title': 'This site cannot run code',
   'codeRun.unsafe.cause':
     'Code runs in a worker that is locked by its own security policy. The host of this site does not send that policy.',

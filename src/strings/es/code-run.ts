@@ -28,6 +28,9 @@ export const codeRun: In<typeof english> = {
     'No se pudo leer ninguna respuesta de {{host}}. El navegador oculta la causa: la red, la dirección o un servidor que no permite llamadas desde una página web.',
   'codeRun.outputCut':
     'Se muestran los primeros {{most}} caracteres de la salida. El resto se ha omitido.',
+  'codeRun.elsewhere.title': 'No se ejecutó nada',
+  'codeRun.elsewhere.cause': 'La URL base elegida es {{chosen}}, y este código lleva otra.',
+  'codeRun.elsewhere.next': 'Elige {{provider}} o el sandbox y ejecuta el código otra vez.',
   'codeRun.unsafe.title': 'Este sitio no puede ejecutar código',
   'codeRun.unsafe.cause':
     'El código se ejecuta en un worker cerrado por su propia política de seguridad. El servidor de este sitio no envía esa política.',

@@ -1,5 +1,6 @@
 import { delimiter } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { runsAs } from '../../../src/code/blocks.ts';
 import { keys, type Recorder, startRecorder } from '../recorder.ts';
 import { cleanEnv, run } from '../run.ts';
 import { toolchains } from '../toolchains/index.ts';
@@ -31,7 +32,11 @@ describe('docs', () => {
       const state = inject('prepared')[id];
       if (state && 'missing' in state) skip(state.missing);
       expect(await start(block, id, dir)).toMatchObject({ code: 0, stderr: '' });
-      for (const { path, body } of recorder.take(idOf(block))) {
+      const requests = recorder.take(idOf(block));
+      expect(requests.length > 0, 'a block runs on its page where it makes a call').toBe(
+        runsAs(block.language, block.code) !== undefined,
+      );
+      for (const { path, body } of requests) {
         expect(calls).toContain(path);
         if (body.length > 0) expect(JSON.parse(body.toString())).toMatchObject({ messages: [{}] });
       }

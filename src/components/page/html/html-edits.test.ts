@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../../api/providers/index.ts';
 import { insert, parseHtml } from './html-edits.ts';
 import { labelPanels } from './label-panels.ts';
 import { linkFigures } from './link-figures.ts';
+import { runButtons } from './run-buttons.ts';
 import { siteLinks } from './site-links.ts';
 
 test('a panel of Starlight’s gets the label of its tab, whatever stands around it, and no other panel does', () => {
@@ -20,6 +22,39 @@ test('the picture of a figure becomes a link to itself, any other picture does n
   expect(insert(html, linkFigures(parseHtml(html)))).toBe(
     `${image}<figure> <a data-act="zoom" href="/a.png?b=1&amp;c">${image}</a><figcaption>${image}</figcaption></figure>`,
   );
+});
+
+describe('a block that makes a call', () => {
+  const call = `fetch("<i>${main.baseUrl}</i>/models")`;
+  const block = (language: string, code = call) =>
+    `<div class="expressive-code"><pre data-language="${language}">${code}</pre></div>`;
+  const edit = (html: string) =>
+    insert(
+      html,
+      runButtons(parseHtml(html), (key) => `"${key}"`, { lang: 'es', rules: 'p{}' }),
+    );
+  const others = block('bash', 'curl --version') + block('powershell');
+  const page = (html: string) => `<live-connection></live-connection>${html}`;
+
+  test('has a button after it, in the language of the page, and no other block has', () => {
+    const html = edit(page(block('bash') + others));
+    const [, before, bar, after] =
+      /^(.*?)(<div class="live run-block[^>]*><style>p{}<\/style><p>.*<\/p><\/div>)(.*)$/.exec(
+        html,
+      ) ?? [];
+    expect(before).toBe(page(block('bash')));
+    expect(after).toBe(others);
+    expect(bar).toContain(' data-language="curl" data-code-state="idle" lang="es">');
+    expect(bar).toContain('data-act="run" data-not-loaded="&quot;lab.notLoaded&quot;"');
+    expect(bar).not.toContain('loadsPython');
+    expect(edit(page(block('python')))).toContain('codeRun.loadsPython');
+  });
+
+  test('wants a connection, which says where its requests go', () => {
+    expect(() => edit(block('bash'))).toThrow('needs a <LateConnection />');
+    expect(edit(others)).toBe(others);
+    expect(edit(`${block('ts')}<template data-late-connection></template>`)).toContain('run-block');
+  });
 });
 
 test('links from the root of the site lead into its folder, all others stay', () => {
