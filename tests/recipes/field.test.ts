@@ -47,7 +47,7 @@ test('the form has it', async () => {
   const control = page.locator('live-playground:not([hidden]) [data-parameter="user"]');
   await control.waitFor({ state: 'attached' });
   expect(await control.getAttribute('type')).toBe('text');
-  expect(await control.locator('..').getAttribute('title')).toBe('Words in en.');
+  expect(await control.locator('../../..').textContent()).toBe('userWords in en.');
   await browser.close();
   await close();
 });

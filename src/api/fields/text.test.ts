@@ -42,8 +42,10 @@ describe('is refused, and told why', () => {
     ['response_format', 'json_schema', /./],
     ['detail', 'original', /^one of/],
     ['logprobs', 'yes', /./],
-    ['top_logprobs', '21', /^at most 20$/],
-    ['temperature', '0x1', /./],
+    ['top_logprobs', '21', /^Takes a whole number, 0 to 20\.$/],
+    ['temperature', '0x1', /^Takes a number, 0 to 2\.$/],
+    ['temperature', '2.01', /^Takes a number, 0 to 2\.$/],
+    ['seed', '1.5', /^Takes a whole number, at least 1\.$/],
   ])('%s: %.30j', (name, text, why) => {
     expect(readText(field(name), text)).toBeUndefined();
     expect(problemIn(field(name), text)).toMatch(why);

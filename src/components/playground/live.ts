@@ -18,6 +18,7 @@ import { createConversationView } from './form/conversation-view.ts';
 import { readForm, replaceForm, writeForm } from './form/form-view.ts';
 import { createModelView } from './form/model-view.ts';
 import { addParameters } from './form/parameter-controls.ts';
+import { createProblems } from './form/problems.ts';
 import { createUnseenNote } from './form/unseen-note.ts';
 import { showMissing } from './run/missing-view.ts';
 import type { Draft } from './run/ready.ts';
@@ -36,6 +37,7 @@ export function createLive(root: HTMLElement) {
   const runs = createRunControl(root);
   const unseen = createUnseenNote(root);
   const stale = createStaleNote(root);
+  const problems = createProblems(root);
   const draft = (): Draft => ({
     example,
     settings: settings(),
@@ -47,6 +49,7 @@ export function createLive(root: HTMLElement) {
     json.follow();
     panels.follow();
     unseen.look();
+    problems.look();
     stale.follow(draft());
     showMissing(root, undefined);
   };
@@ -125,7 +128,19 @@ export function createLive(root: HTMLElement) {
     return true;
   };
 
-  const parts = { root, example, draft, stale, code, models, runs, files, conversation, json };
+  const parts = {
+    root,
+    example,
+    draft,
+    stale,
+    code,
+    models,
+    runs,
+    files,
+    conversation,
+    json,
+    problems,
+  };
   const verbs: Readonly<Record<string, () => unknown>> = {
     ...panels.verbs,
     ...verbsOf({ ...parts, settings, follow, sayOrigin, offerToContinue, reopen }),

@@ -50,4 +50,5 @@ export const parameters = {
   'parameters.json': 'not sent; JSON',
   'parameters.textOrJson': 'not sent; text or JSON',
   'parameters.required': 'required',
+  'parameters.takes': 'Takes {{what}}.',
 } as const;

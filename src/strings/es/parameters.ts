@@ -52,4 +52,5 @@ export const parameters: In<typeof english> = {
   'parameters.json': 'no se envía; JSON',
   'parameters.textOrJson': 'no se envía; texto o JSON',
   'parameters.required': 'obligatorio',
+  'parameters.takes': 'Admite {{what}}.',
 };

@@ -1,5 +1,4 @@
 import { type OfferedField, offeredOf } from '../../../api/fields/index.ts';
-import { problemIn } from '../../../api/fields/problem.ts';
 import { readText, textOf } from '../../../api/fields/text.ts';
 import { defaultModel } from '../../../examples/index.ts';
 import type { Settings } from '../../../examples/template.ts';
@@ -31,12 +30,11 @@ export function readForm(root: HTMLElement): Form {
   };
 }
 
-/** The value of a control. The browser itself finds what is wrong with a number; of a text it is told. */
+/** The value of a control; none where it holds a text that is no value of its field. */
 function parse(control: Control, field: OfferedField): unknown {
   const { value } = control;
-  if (control.type === 'number') return value === '' ? undefined : Number(value);
-  control.setCustomValidity(value && problemIn(field, value));
-  return value === '' ? undefined : readText(field, value);
+  if (value === '') return undefined;
+  return control.type === 'number' ? Number(value) : readText(field, value);
 }
 
 /** All that is typed into the form, as it stands there. */
@@ -60,21 +58,4 @@ export function writeForm(root: HTMLElement, form: Partial<Form>): void {
 export function replaceForm(root: HTMLElement, form: Form): void {
   for (const { control } of parameters(root)) control.value = '';
   writeForm(root, form);
-}
-
-/** The first control whose value the API would refuse, if there is one. */
-export const firstInvalid = (root: HTMLElement): Control | undefined =>
-  [...root.querySelectorAll<Control>('.form :is(input, select, textarea)')].find(
-    (control) => !control.checkValidity(),
-  );
-
-/** Moves to a control and says what is wrong with it. */
-export function showInvalid(control: Control): void {
-  for (
-    let each = control.closest('details');
-    each;
-    each = each.parentElement?.closest('details') ?? null
-  )
-    each.open = true;
-  control.reportValidity();
 }

@@ -2,7 +2,7 @@ import type { Connection } from '../../../connection/store.ts';
 import { compose } from '../../../examples/resolve.ts';
 import { hasRef } from '../../../examples/template.ts';
 import { t } from '../../../strings/translate.ts';
-import { firstInvalid, showInvalid } from '../form/form-view.ts';
+import type { FieldProblem } from '../form/problems.ts';
 import { type Missing, showMissing } from './missing-view.ts';
 import type { RunInput } from './run-control.ts';
 
@@ -11,19 +11,20 @@ export interface Draft extends Omit<RunInput, 'connection'> {
   readonly connection: Connection;
 }
 
-/** Says the first thing that is missing. True where nothing is. `sayEmpty` gives the way to the first empty message. */
-export function isReady(
-  draft: Draft,
-  root: HTMLElement,
-  sayEmpty: () => (() => void) | undefined,
-): draft is RunInput {
+/** What of the form cannot be sent: each says so beside what it is, and gives the way to the first. */
+export interface Unsound {
+  readonly fields: () => FieldProblem | undefined;
+  readonly messages: () => (() => void) | undefined;
+}
+
+/** Says the first thing that is missing, or cannot be sent. True where nothing is. */
+export function isReady(draft: Draft, root: HTMLElement, unsound: Unsound): draft is RunInput {
   const missing = missingIn(draft);
-  const invalid = firstInvalid(root);
-  const showEmpty = sayEmpty();
-  showMissing(root, missing);
-  if (!missing && invalid) showInvalid(invalid);
-  else if (!missing) showEmpty?.();
-  return !missing && !invalid && !showEmpty;
+  const field = unsound.fields();
+  const showEmpty = unsound.messages();
+  showMissing(root, missing ?? field);
+  if (!missing) (field?.go ?? showEmpty)?.();
+  return !missing && !field && !showEmpty;
 }
 
 function missingIn({ held, connection, example, settings }: Draft): Missing | undefined {

@@ -17,6 +17,7 @@ import type { AttachControl } from '../files/attach-control.ts';
 import type { ConversationView } from '../form/conversation-view.ts';
 import { readForm } from '../form/form-view.ts';
 import type { ModelView } from '../form/model-view.ts';
+import type { Problems } from '../form/problems.ts';
 import { type Draft, isReady } from './ready.ts';
 import type { RunControl } from './run-control.ts';
 import { share } from './share.ts';
@@ -30,6 +31,7 @@ interface Parts {
   readonly runs: RunControl;
   readonly files: AttachControl;
   readonly conversation: ConversationView;
+  readonly problems: Problems;
   readonly json: JsonControl;
   readonly settings: () => Settings;
   readonly draft: () => Draft;
@@ -49,7 +51,8 @@ export function verbsOf(parts: Parts): Readonly<Record<string, () => unknown>> {
     await files.settled();
     if (runs.isRunning() || !json.isReady()) return;
     const draft = parts.draft();
-    if (!isReady(draft, root, conversation.sayEmpty)) return;
+    const unsound = { fields: parts.problems.sayAll, messages: conversation.sayEmpty };
+    if (!isReady(draft, root, unsound)) return;
     part(root, 'origin').hidden = true;
     conversation.offer('');
     parts.stale.answers(draft);
