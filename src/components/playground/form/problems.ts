@@ -28,7 +28,7 @@ export function createProblems(root: HTMLElement) {
     target instanceof HTMLElement && target.dataset.parameter !== undefined;
   // Not at each key: half a number is no mistake.
   root.addEventListener('change', ({ target }) => {
-    if (isOurs(target)) tell(target);
+    if (isOurs(target)) afterPress(() => tell(target));
   });
 
   return {
@@ -71,4 +71,11 @@ function show(control: Control): void {
   const outer = (each: Element) => each.parentElement?.closest('details') ?? null;
   for (let each = outer(control); each; each = outer(each)) each.open = true;
   control.focus();
+}
+
+/** Does something once nothing is pressed: a button that moves under the pointer would miss its click. */
+function afterPress(act: () => void): void {
+  const later = () => setTimeout(act);
+  if (document.querySelector(':active')) addEventListener('pointerup', later, { once: true });
+  else act();
 }
