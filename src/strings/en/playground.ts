@@ -61,6 +61,8 @@ export const playground = {
   'code.copyInstall': 'Copy the install line',
   'code.keyIn': 'key in',
   'code.shell': 'Shell',
+  'code.allLines': 'Show all lines',
+  'code.fewerLines': 'Show fewer lines',
   'code.copy': 'Copy code',
   'code.download': 'Download',
   'code.notSandbox':

@@ -64,6 +64,8 @@ export const playground: In<typeof english> = {
   'code.copyInstall': 'Copiar la línea de instalación',
   'code.keyIn': 'clave en',
   'code.shell': 'Intérprete',
+  'code.allLines': 'Mostrar todas las líneas',
+  'code.fewerLines': 'Mostrar menos líneas',
   'code.copy': 'Copiar el código',
   'code.download': 'Descargar',
   'code.notSandbox':
