@@ -9,6 +9,7 @@ import { findConversation, write } from '../support/conversation.ts';
 import { eventually } from '../support/eventually.ts';
 import { imageExample } from '../support/examples.ts';
 import { image } from '../support/files.ts';
+import { isInWindow } from '../support/in-window.ts';
 import {
   attach,
   connect,
@@ -72,7 +73,7 @@ test('is sent as it was written, in order', async () => {
 });
 
 test('goes on from the answer', async () => {
-  const { playground, message, messages, role, goOn } = await opened();
+  const { playground, message, messages, role, remove, goOn } = await opened();
   expect(await goOn.isVisible()).toBe(false);
   server.next(streamed('A **raccoon**.'));
   expect(await runToEnd(playground)).toBe('done');
@@ -84,6 +85,15 @@ test('goes on from the answer', async () => {
     'A **raccoon**.',
   ]);
   expect(await role(2).inputValue()).toBe('user');
+  // As it reads: the question, the answer in the place where it came, and under it the box for the reply.
+  const said = playground.region.locator('.transcript').filter({ visible: true });
+  expect((await said.innerText()).split(/\n+/).slice(0, 2)).toEqual(['You', describeImage.prompt]);
+  const speaker = (number: number) => role(number).locator('option:checked').innerText();
+  expect([await speaker(1), await speaker(2)]).toEqual(['gpt-4o', 'You']);
+  expect(await playground.answer.isVisible()).toBe(false);
+  const top = async (each: Locator) => (await each.boundingBox())?.y ?? 0;
+  expect(await top(message(2))).toBeGreaterThan(await top(message(1)));
+  expect(await top(message(2))).toBeLessThan(await top(playground.region.getByRole('tablist')));
 
   await playground.page.keyboard.type('And what is behind it?');
   server.next(streamed('A stream.'));
@@ -93,9 +103,15 @@ test('goes on from the answer', async () => {
     { role: 'user', text: 'And what is behind it?' },
   ] as const;
   expect(last()).toEqual(await expected({ turns }));
+  expect(await top(playground.answer)).toBeGreaterThan(await top(message(2)));
   await goOn.click();
   await eventually(() => messages.count()).toBe(4);
   expect(await message(3).inputValue()).toBe('A stream.');
+  // What a reader has changed is no model's any more, and what is taken out is to be read again.
+  await message(3).fill('A river.');
+  await eventually(() => speaker(3)).toBe('Assistant');
+  await remove(3).click();
+  await playground.answer.getByText('A stream.').waitFor();
 });
 
 test('goes on from no answer that is not whole', async () => {
@@ -207,7 +223,7 @@ test('is left out of a link, which says so', async () => {
 });
 
 test('the sandbox tells which messages came', async () => {
-  const { page, playground, goOn, message } = await opened();
+  const { page, playground, goOn, message, role } = await opened();
   await useSandbox(page);
   expect(await runToEnd(playground)).toBe('done');
   await goOn.click();
@@ -216,6 +232,8 @@ test('the sandbox tells which messages came', async () => {
   await eventually(() => playground.answer.innerText()).toContain(
     'It received 3 messages (user, assistant, user). Your last message: “And now?”',
   );
+  expect(await role(1).locator('option:checked').innerText()).toBe('Sandbox');
+  await eventually(() => isInWindow(playground.answer)).toBe(true);
 });
 
 test('is in Spanish on the Spanish page, and nowhere but on the workbench', async () => {

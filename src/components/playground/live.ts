@@ -10,6 +10,7 @@ import { prepareFetch } from '../connection/fetch.ts';
 import { part } from '../dom.ts';
 import { keep } from '../history/keep.ts';
 import { createJsonControl } from '../json/control.ts';
+import { nameOf } from './answer/speaker.ts';
 import { createStaleNote } from './answer/stale-note.ts';
 import { createCodePanels } from './code/code-panels.ts';
 import { createCodeView } from './code/code-view.ts';
@@ -50,6 +51,7 @@ export function createLive(root: HTMLElement) {
     panels.follow();
     unseen.look();
     problems.look();
+    conversation.follow(readForm(root).prompt);
     stale.follow(draft());
     showMissing(root, undefined);
   };
@@ -107,8 +109,10 @@ export function createLive(root: HTMLElement) {
     follow();
   };
   /** Half an answer is not what the model said. */
-  const offerToContinue = ({ result }: EndedRun, isCut = false) =>
-    conversation.offer(result.state === 'done' && !isCut ? result.text : '');
+  const offerToContinue = ({ result, settings: { model }, baseUrl }: EndedRun, isCut = false) => {
+    const isWhole = result.state === 'done' && !isCut;
+    conversation.offer(isWhole ? result.text : '', nameOf(model, baseUrl));
+  };
   /** Shows a run that ended before, and puts its settings into the form. False while another goes on. */
   const reopen = (past: PastRun, origin: string): boolean => {
     if (runs.isRunning() || (past.code && panels.isRunning())) return false;

@@ -15,13 +15,18 @@ export function createKeepInSight(root: HTMLElement) {
   const [bar, run] = [part(root, 'figures-bar'), part(root, 'run')];
   let leave = new AbortController();
 
+  /** In the window, and in what the results scroll in, where they do. */
   const isInSight = () => {
     const { top } = answer.getBoundingClientRect();
-    return top >= headHeight() && top <= innerHeight - least;
+    const frame = bar.parentElement?.getBoundingClientRect();
+    const end = Math.min(innerHeight, frame?.bottom ?? innerHeight);
+    return top >= headHeight() && top <= end - least;
   };
-  /** With Run above it, where there is room for both. */
+  /** With Run above it, where there is room for both; in a conversation, with what it is an answer to. */
   const scroll = (behavior: ScrollBehavior) => {
     if (isInSight()) return;
+    const question = root.querySelector('.turn:last-child');
+    if (question) return question.scrollIntoView({ block: 'start', behavior });
     const height = answer.getBoundingClientRect().top - run.getBoundingClientRect().top;
     const fits = height > 0 && height < innerHeight - headHeight() - 2 * least;
     (fits ? run : bar).scrollIntoView({ block: 'start', behavior });

@@ -4,7 +4,7 @@ import { make, part } from '../../dom.ts';
 
 const roles: readonly Turn['role'][] = ['user', 'assistant'];
 
-/** A message after the prompt as a form: role, text, and a way to take it out. */
+/** A message after the prompt, as it reads in a transcript: who says it, which can be changed, and its text. */
 export function makeTurn({ role, text }: Turn, onRemove: () => void): HTMLLIElement {
   const select = make('select', { 'data-part': 'role', autocomplete: 'off' });
   select.append(...roles.map((each) => new Option(each, each, each === role, each === role)));
@@ -14,26 +14,40 @@ export function makeTurn({ role, text }: Turn, onRemove: () => void): HTMLLIElem
   const remove = make(
     'button',
     { type: 'button', class: 'link', 'data-part': 'remove-turn' },
-    t('conversation.remove'),
+    t('conversation.removeShort'),
   );
   remove.addEventListener('click', onRemove);
   area.addEventListener('input', () => tellEmpty(turn, false));
   const turn = make(
     'li',
     { class: 'turn' },
-    make('label', { class: 'field' }, make('span', {}, t('conversation.role')), select),
-    make('label', { class: 'field' }, make('span', { 'data-part': 'name' }), area),
+    make('p', { class: 'who' }, select, remove),
+    area,
     problem,
-    make('span', { class: 'links' }, remove),
   );
   return turn;
 }
 
 /** Names the parts of a message by its place, which changes when one before it goes. */
 export function numberTurn(turn: HTMLElement, number: number): void {
-  part(turn, 'name').textContent = t('conversation.message', { number });
+  part(turn, 'text').setAttribute('aria-label', t('conversation.message', { number }));
   part(turn, 'role').setAttribute('aria-label', t('conversation.roleOf', { number }));
   part(turn, 'remove-turn').setAttribute('aria-label', t('conversation.removeNumber', { number }));
+}
+
+/** Says whose message it is: the reader's, or that of whoever answered with these words. */
+export function nameTurn(turn: HTMLElement, assistant: string): void {
+  const { role } = readTurn(turn);
+  if (turn.dataset.role !== role) {
+    turn.dataset.role = role;
+    part<HTMLTextAreaElement>(turn, 'text').placeholder =
+      role === 'user' ? t('conversation.reply') : '';
+  }
+  const names = { user: t('conversation.you'), assistant };
+  for (const option of part<HTMLSelectElement>(turn, 'role').options) {
+    const name = names[option.value === 'assistant' ? 'assistant' : 'user'];
+    if (option.text !== name) option.text = name;
+  }
 }
 
 /** Says beside a message that it is empty, or no longer. */
