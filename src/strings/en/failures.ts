@@ -111,6 +111,7 @@ export const failures = {
   'failure.serverSays': 'The server says: ',
   'failure.called': 'Called: ',
   'failure.wait': 'The server asks to wait {{seconds}} s.',
+  'failure.left': ' · {{seconds}} s',
   'failure.waited': 'The wait is over.',
   'failure.runAgain': 'Run again',
   'failure.more': 'More about this',

@@ -117,6 +117,7 @@ export const failures: In<typeof english> = {
   'failure.serverSays': 'El servidor dice: ',
   'failure.called': 'Llamada a: ',
   'failure.wait': 'El servidor pide esperar {{seconds}} s.',
+  'failure.left': ' · {{seconds}} s',
   'failure.waited': 'La espera ha terminado.',
   'failure.runAgain': 'Ejecutar otra vez',
   'failure.more': 'Más sobre esto',

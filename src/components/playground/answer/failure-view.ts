@@ -31,19 +31,30 @@ export function createFailureView(root: HTMLElement) {
     if (failure.id === 'no-connection')
       box.append(make('p', {}, t('failure.called'), make('code', {}, url)), checks());
     box.append(make('p', { class: 'next' }, next));
-    if (failure.retryAfter) box.append(wait(failure.retryAfter));
-    box.append(links(failure));
+    const again = make('button', {
+      type: 'button',
+      'data-do': 'run-again',
+      // The same all the while, for those who hear it.
+      'aria-label': t('failure.runAgain'),
+    });
+    again.append(t('failure.runAgain'));
+    if (failure.retryAfter) box.append(wait(failure.retryAfter, again));
+    box.append(links(failure, again));
     box.hidden = false;
   };
 
-  /** Counts the wait down. Run stays enabled: the server decides, not we. */
-  const wait = (seconds: number) => {
-    const line = make('p', { class: 'wait' });
+  /** Counts the wait down in the button, which stays enabled: the server decides, not we. */
+  const wait = (seconds: number, again: HTMLElement) => {
+    const line = make('p', {}, t('failure.wait', { seconds }));
+    const counter = make('span', { class: 'wait' });
+    again.append(counter);
     const until = Date.now() + seconds * 1000;
     const tick = () => {
       const left = Math.ceil((until - Date.now()) / 1000);
-      line.textContent = left > 0 ? t('failure.wait', { seconds: left }) : t('failure.waited');
-      if (left <= 0) clearInterval(countdown);
+      counter.textContent = left > 0 ? t('failure.left', { seconds: left }) : '';
+      if (left > 0) return;
+      line.textContent = t('failure.waited');
+      clearInterval(countdown);
     };
     tick();
     countdown = setInterval(tick, 1000);
@@ -64,11 +75,11 @@ const said = ({ id }: Failure) =>
       : 'failure.serverSays',
   );
 
-function links({ id }: Failure): HTMLElement {
+function links({ id }: Failure, again: HTMLElement): HTMLElement {
   const line = make(
     'p',
     { class: 'links' },
-    make('button', { type: 'button', 'data-do': 'run-again' }, t('failure.runAgain')),
+    again,
     make('a', { href: address(`${t('failure.page')}#${id}`) }, t('failure.more')),
   );
   if (id === 'no-connection')
