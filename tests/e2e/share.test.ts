@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { imageExample, pdfExample } from '../support/examples.ts';
 import { image } from '../support/files.ts';
+import { isInWindow } from '../support/in-window.ts';
 import {
   attach,
   clipboardOf,
@@ -61,7 +62,12 @@ test('opening a link fills the form, says so, and runs nothing', async () => {
   await region.getByText('Filled in from a link').waitFor();
   expect(await region.getByRole('textbox', { name: 'Prompt' }).inputValue()).toBe('Hello');
   expect(await region.getByRole('combobox', { name: 'Model' }).inputValue()).toBe('gpt-4o-mini');
+  // In sight below what sticks to the top, with the focus, as where any link leads.
+  await eventually(() => isInWindow(region)).toBe(true);
+  await eventually(() => region.evaluate((it) => it === document.activeElement)).toBe(true);
+  expect((await region.boundingBox())?.y).toBeLessThan(150);
   const words = await region.getByText('Filled in from a link').innerText();
+  expect(words).toContain('a file, a conversation, an API key, a custom base URL.');
   // Counted, and never repeated: a name is a sentence of whoever made the link.
   expect(words).toContain('example, prompt, model, stream. Values left out, as not understood: 4.');
   const shown = await page.content();

@@ -4,12 +4,16 @@
  */
 export function act(): void {
   const target = named();
-  if (!target) return;
+  if (target) arriveAt(target);
+}
+
+/** Has a part of the page in sight, below what sticks to the top of the window, and gives it the focus. */
+export function arriveAt(target: HTMLElement, isInSight = true): void {
   const closed: HTMLDetailsElement[] = [];
   for (let each = target.closest('details'); each; each = outside(each))
     if (!each.open) closed.push(each);
   for (const details of closed) details.open = true;
-  if (closed.length) target.scrollIntoView();
+  if (closed.length || !isInSight) target.scrollIntoView();
   const { activeElement } = document;
   // Who types in a field meanwhile goes on, and what is within has the focus for a reason.
   if (!target.contains(activeElement) && !activeElement?.matches('input, textarea, select'))

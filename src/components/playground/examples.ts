@@ -49,8 +49,19 @@ class LiveExamples extends HTMLElement {
     if (link) this.#choose(link.example);
     const card = this.#cards.find(({ hidden }) => !hidden);
     if (!loaded && card) part(card, 'status').textContent = card.dataset.notLoaded ?? '';
-    return loaded !== undefined && (!link || !card || (await card.fill(link)));
+    if (!loaded) return false;
+    if (!link || !card) return true;
+    const isFilled = await card.fill(link);
+    if (isFilled) await goTo(card);
+    return isFilled;
   }
 }
+
+/** As where any link leads. */
+const goTo = (card: HTMLElement): Promise<void> =>
+  import('../page/arrive.ts').then(
+    ({ arriveAt }) => arriveAt(card, false),
+    () => undefined,
+  );
 
 customElements.define('live-examples', LiveExamples);

@@ -155,12 +155,12 @@ export function createLive(root: HTMLElement) {
     take: (chosen: readonly File[], how: Taking) => void files.take(chosen, how),
     follow,
     /** Fills the form from a link, and says so. Nothing runs. */
-    fill({ values, dropped }: FromLink) {
+    fill(link: FromLink) {
       json.set(undefined);
-      writeForm(root, values);
+      writeForm(root, link.values);
       unseen.watch(true);
       follow();
-      sayOrigin(originOf(values, dropped));
+      sayOrigin(originOf(link, example));
     },
     leave: runs.stop,
     end() {

@@ -75,5 +75,9 @@ export const playground = {
   'share.filled': 'Filled in from a link: {{names}}. Nothing has run.',
   'share.filledPartly':
     'Filled in from a link: {{names}}. Values left out, as not understood: {{number}}. Nothing has run.',
+  'share.notCarried':
+    'Not in the link, even if whoever made it had them: a file, a conversation, an API key, a custom base URL.',
+  'share.notCarriedText':
+    'Not in the link, even if whoever made it had them: a conversation, an API key, a custom base URL.',
   'share.withoutKey': 'Left out of the link, as your API key is in it: {{names}}.',
 } as const;

@@ -78,5 +78,9 @@ export const playground: In<typeof english> = {
   'share.filled': 'Rellenado desde un enlace: {{names}}. No se ha ejecutado nada.',
   'share.filledPartly':
     'Rellenado desde un enlace: {{names}}. Valores que se dejaron fuera por no entenderse: {{number}}. No se ha ejecutado nada.',
+  'share.notCarried':
+    'No va en el enlace, aunque quien lo hizo lo tuviera: archivo, conversación, clave de API, URL base personalizada.',
+  'share.notCarriedText':
+    'No va en el enlace, aunque quien lo hizo lo tuviera: conversación, clave de API, URL base personalizada.',
   'share.withoutKey': 'No va en el enlace, porque contiene tu clave de API: {{names}}.',
 };

@@ -1,4 +1,5 @@
-import { type Shared, toFragment } from '../../../examples/share-link.ts';
+import type { Example } from '../../../examples/index.ts';
+import { type FromLink, type Shared, toFragment } from '../../../examples/share-link.ts';
 import { t } from '../../../strings/translate.ts';
 import { address } from '../../address.ts';
 import { copy } from '../../copy.ts';
@@ -10,10 +11,11 @@ export function share(example: string, form: Partial<Shared>, button: HTMLElemen
   return copy(link.href, button);
 }
 
-/** Where the values of a form came from, in words. */
-export function originOf(values: object, dropped: number): string {
+/** Where the values of a form came from, in words, and what no link brings. */
+export function originOf({ values, dropped }: FromLink, { sample }: Example): string {
   const names = ['example', ...Object.keys(values)].join(', ');
-  return dropped
+  const filled = dropped
     ? t('share.filledPartly', { names, number: dropped })
     : t('share.filled', { names });
+  return `${filled} ${t(sample ? 'share.notCarried' : 'share.notCarriedText')}`;
 }
