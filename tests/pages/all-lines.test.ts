@@ -20,11 +20,15 @@ test.each(sizes.flatMap((size) => places.map((path) => ({ ...size, path }))))(
     const isCut = () => code.evaluate((it) => it.scrollHeight > it.clientHeight + 1);
     const isFaded = () => code.evaluate((it) => getComputedStyle(it).maskImage !== 'none');
     await more.waitFor();
-    await eventually(isFaded).toBe(true);
+    expect(await isFaded()).toBe(true);
+    // What looks closer is loaded once a reader turns to the card.
+    await code.hover();
     expect([await isCut(), await more.getAttribute('aria-expanded')]).toEqual([true, 'false']);
     // At its end nothing is left to be seen.
-    await code.evaluate((it) => it.scrollTo(0, it.scrollHeight));
-    await eventually(isFaded).toBe(false);
+    await eventually(async () => {
+      await code.evaluate((it) => it.scrollTo(0, it.scrollHeight));
+      return isFaded();
+    }).toBe(false);
 
     await more.focus();
     await page.keyboard.press('Enter');
@@ -42,6 +46,7 @@ test.each(sizes.flatMap((size) => places.map((path) => ({ ...size, path }))))(
 test('code that fits has no button', async () => {
   const page = await stage.open(paths.playground, { viewport: { width: 1440, height: 2000 } });
   const { region } = await findPlayground(page, titles.image);
+  await region.hover();
   const button = region.getByRole('button', { name: /^Show (all|fewer) lines$/ });
   await eventually(() => button.count()).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -4,7 +4,6 @@ import { part, verbOf } from '../dom.ts';
 import { translatorOf } from '../eager-words.ts';
 import { bindTabs } from '../tabs.ts';
 import { withStrings } from '../with-strings.ts';
-import { bindAllLines } from './code/all-lines.ts';
 import { acceptFiles } from './files/accept-files.ts';
 import type { Taking } from './files/attach-control.ts';
 import { showOnceSeen } from './files/show-once-seen.ts';
@@ -29,7 +28,6 @@ export class LivePlayground extends HTMLElement {
     const { signal } = this.#leave;
     const t = translatorOf<PlaygroundWord>(this);
     bindTabs(this, signal);
-    bindAllLines(this, signal);
     showOnceSeen(part<HTMLImageElement>(this, 'preview'), signal);
     if (/Mac|iP/.test(navigator.platform)) part(this, 'shortcut').textContent = '⌘ ↵';
     for (const intent of intents)

@@ -12,6 +12,7 @@ import { keep } from '../history/keep.ts';
 import { createJsonControl } from '../json/control.ts';
 import { nameOf } from './answer/speaker.ts';
 import { createStaleNote } from './answer/stale-note.ts';
+import { createAllLines } from './code/all-lines.ts';
 import { createCodePanels } from './code/code-panels.ts';
 import { createCodeView } from './code/code-view.ts';
 import { createAttachControl, type Taking } from './files/attach-control.ts';
@@ -34,6 +35,7 @@ export function createLive(root: HTMLElement) {
   const example = exampleOf(root);
   addParameters(root, example);
   const code = createCodeView(root, example);
+  const lines = createAllLines(root);
   const models = createModelView(root);
   const runs = createRunControl(root);
   const unseen = createUnseenNote(root);
@@ -147,6 +149,7 @@ export function createLive(root: HTMLElement) {
   };
   const verbs: Readonly<Record<string, () => unknown>> = {
     ...panels.verbs,
+    'all-lines': lines.toggle,
     ...verbsOf({ ...parts, settings, follow, sayOrigin, offerToContinue, reopen }),
   };
 
@@ -169,6 +172,7 @@ export function createLive(root: HTMLElement) {
       files.end();
       json.end();
       panels.end();
+      lines.end();
     },
   };
 }

@@ -1,21 +1,21 @@
 import { find } from '../../dom.ts';
 
 /**
- * Says where code is higher than its frame: by a fade at its end, and by a button that shows all of it, and less again. What
- * fits has neither.
+ * Looks where code is higher than its frame: there it fades at its end, and a button shows all of it, and less again. What
+ * fits has neither. What the page is built with is a guess by the number of lines.
  */
-export function bindAllLines(root: HTMLElement, signal: AbortSignal): void {
+export function createAllLines(root: HTMLElement) {
   const button = find(root, 'all-lines');
   const all = [...root.querySelectorAll<HTMLElement>('pre[data-part^="code-"]')];
-  if (!button) return;
   const shown = () => all.find(({ clientHeight }) => clientHeight > 0);
   const fade = () => {
-    for (const pre of all) pre.toggleAttribute('data-cut', pre === shown() && !isAtEnd(pre));
+    const pre = shown();
+    pre?.toggleAttribute('data-cut', !isAtEnd(pre));
   };
   const set = (isWhole: boolean) => {
     if (root.hasAttribute('data-whole') === isWhole) return;
     root.toggleAttribute('data-whole', isWhole);
-    button.setAttribute('aria-expanded', `${isWhole}`);
+    button?.setAttribute('aria-expanded', `${isWhole}`);
   };
   const look = () => {
     const wasWhole = root.hasAttribute('data-whole');
@@ -24,20 +24,9 @@ export function bindAllLines(root: HTMLElement, signal: AbortSignal): void {
     set(false);
     const isCut = pre !== undefined && pre.scrollHeight > pre.clientHeight + 1;
     set(wasWhole && isCut);
-    if (button.hidden === isCut) button.hidden = !isCut;
+    if (button && button.hidden === isCut) button.hidden = !isCut;
     fade();
   };
-  button.addEventListener(
-    'click',
-    () => {
-      set(!root.hasAttribute('data-whole'));
-      fade();
-      button.scrollIntoView({ block: 'nearest' });
-    },
-    { signal },
-  );
-  root.addEventListener('scroll', fade, { signal, capture: true, passive: true });
-
   let frame = 0;
   const lookSoon = () => {
     cancelAnimationFrame(frame);
@@ -47,11 +36,20 @@ export function bindAllLines(root: HTMLElement, signal: AbortSignal): void {
   for (const pre of all) {
     sizes.observe(pre);
     texts.observe(pre, { childList: true, characterData: true, subtree: true });
+    pre.addEventListener('scroll', fade, { passive: true });
   }
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    texts.disconnect();
-  });
+
+  return {
+    toggle() {
+      set(!root.hasAttribute('data-whole'));
+      fade();
+      button?.scrollIntoView({ block: 'nearest' });
+    },
+    end() {
+      sizes.disconnect();
+      texts.disconnect();
+    },
+  };
 }
 
 const isAtEnd = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean =>
