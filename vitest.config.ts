@@ -14,6 +14,7 @@ const later = [
   'e2e/inspector',
   'e2e/late-answers',
   'e2e/limits',
+  'e2e/local-servers',
   'e2e/location',
   'e2e/no-key',
   'e2e/search',

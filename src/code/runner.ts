@@ -19,8 +19,9 @@ export interface CodeCall {
   readonly files: ReadonlyMap<string, Blob>;
   /** Where its requests may go, without a trailing slash. */
   readonly baseUrl: string;
-  /** Empty where there is none: then its variable is not set. */
+  /** Empty where there is none: then its variable is not set, unless the host takes none. */
   readonly key: string;
+  readonly takesKey?: boolean;
   /** The variable in which the code looks for the key. */
   readonly keyVariable: string;
   readonly fetch: Fetch;
@@ -90,9 +91,9 @@ async function runInFresh(
 }
 
 function jobOf(call: CodeCall, on: CodeWatcher, started: () => void) {
-  const { code, files, baseUrl, key, keyVariable, fetch, session } = call;
+  const { code, files, baseUrl, key, takesKey = true, keyVariable, fetch, session } = call;
   const placeholder = session?.placeholder ?? newPlaceholder();
-  const env: Record<string, string> = key ? { [keyVariable]: placeholder } : {};
+  const env: Record<string, string> = key || !takesKey ? { [keyVariable]: placeholder } : {};
   return {
     program: { code, env, files: [...files], session: session && { state: session.state } },
     gateway: createGateway({ baseUrl, key, placeholder, fetch }, on.watch),

@@ -31,6 +31,13 @@ test('aliases are the names to use, gpt-4o first, models that cannot chat left o
   expect(seen).toEqual([{ url: 'https://api.aimlapi.com/v1/models', authorization: null }]);
 });
 
+test('a server on the reader’s own computer is asked without a key', async () => {
+  const { fetch, seen } = answering({ data: [{ id: 'llama3.2', owned_by: 'library' }] });
+  const ollama = 'http://localhost:11434/v1';
+  expect(await listModels(ollama, { fetch, signal: never, key: 'secret' })).toEqual(['llama3.2']);
+  expect(seen).toEqual([{ url: `${ollama}/models`, authorization: null }]);
+});
+
 test('a provider that wants a key is asked with it, or not at all', async () => {
   const { fetch, seen } = answering({ data: [{ id: 'gpt-4o' }] });
   expect(await listModels(openai, { fetch, signal: never })).toEqual([]);

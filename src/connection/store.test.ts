@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { local } from '../api/providers/index.ts';
 import {
   choose,
   confirm,
@@ -9,6 +10,7 @@ import {
   restore,
   setKeep,
   setKey,
+  takesKey,
   unconfirm,
 } from './store.ts';
 import { bindTabStorage, parse } from './tab-storage.ts';
@@ -101,6 +103,41 @@ test('a path change at the same origin keeps the key', () => {
   expect(now().key).toBe('secret');
   confirm('https://one.example:444/v2');
   expect(now().key).toBe('');
+});
+
+describe.each(local)('$name', ({ id, baseUrl }) => {
+  test('is called without a key, and takes none', () => {
+    setKey('secret');
+    choose(id);
+    setKey('typed all the same');
+    expect(now()).toMatchObject({ key: '', baseUrl: { href: baseUrl } });
+    expect(takesKey(now())).toBe(false);
+    expect(heldKey()).toBe('secret');
+    choose('aimlapi');
+    expect([takesKey(now()), now().key]).toEqual([true, 'secret']);
+  });
+
+  test('comes back only where any host may be called', () => {
+    choose(id);
+    setKeep(true);
+    const saved = kept.get();
+    restore(saved, false);
+    expect(now().choice).toBe('sandbox');
+    restore(saved, true);
+    expect(now()).toMatchObject({ choice: id, key: '' });
+  });
+
+  test('typed as a custom base URL takes a key, which comes back with it and goes nowhere else', () => {
+    choose('custom');
+    confirm(baseUrl);
+    setKey('secret');
+    setKeep(true);
+    const saved = kept.get();
+    restore(saved, true);
+    expect(now()).toMatchObject({ choice: 'custom', key: 'secret' });
+    choose(id);
+    expect(now().key).toBe('');
+  });
 });
 
 describe('kept for a tab', () => {

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { main, type ProviderId, providers, sandbox } from '../api/providers/index.ts';
+import { main, type ProviderId, providers, providersFor, sandbox } from '../api/providers/index.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 
 export type Choice = ProviderId | 'custom';
@@ -22,7 +22,7 @@ interface State {
 export interface Connection {
   readonly choice: Choice;
   readonly baseUrl: BaseUrl | undefined;
-  /** Empty where none was given for this origin. The sandbox brings its own. */
+  /** Empty where none was given for this origin, or none is taken. The sandbox brings its own. */
   readonly key: string;
   readonly keep: boolean;
 }
@@ -43,14 +43,19 @@ export const connection = computed(state, (now): Connection => {
 });
 
 function keyFor(now: State, baseUrl: BaseUrl | undefined): string {
-  if (now.choice === 'sandbox') return sandbox.key;
+  const own = providerOf(now)?.key;
+  if (own !== undefined) return own;
   return baseUrl && now.credential?.origin === baseUrl.origin ? now.credential.key : '';
 }
 
+const providerOf = ({ choice }: Pick<State, 'choice'>) => providers.find(({ id }) => id === choice);
+
+/** False where calls go without any key. */
+export const takesKey = (now: Connection): boolean => providerOf(now)?.key !== '';
+
 /** Chooses where calls go. A custom base URL is not in force until `confirm()`. */
 export function choose(choice: Choice): void {
-  const baseUrl = providers.find(({ id }) => id === choice)?.baseUrl;
-  update({ choice, baseUrl });
+  update({ choice, baseUrl: providerOf({ choice })?.baseUrl });
 }
 
 /** Puts a custom base URL in force, after the reader was shown its host. Throws on a URL that `parseBaseUrl` refuses. */
@@ -73,8 +78,9 @@ export function setKey(key: string): void {
     if (!trimmed) return;
     choose(main.id);
   }
-  const { baseUrl } = connection.get();
-  if (!baseUrl) return;
+  const now = connection.get();
+  const { baseUrl } = now;
+  if (!baseUrl || !takesKey(now)) return;
   update({ credential: trimmed ? { origin: baseUrl.origin, key: trimmed } : undefined });
 }
 
@@ -106,15 +112,19 @@ export const kept = computed(state, ({ keep, baseUrl, credential }): Kept | unde
 );
 
 /**
- * Brings back what was kept. A custom base URL comes back only where `allowCustom`;
- * elsewhere the page starts with the sandbox, and the key of another origin stays out of the field.
+ * Brings back what was kept. A custom base URL, or one on the reader's computer, comes back only where `allowCustom`;
+ * elsewhere the page starts with the sandbox, and the key of another origin stays out of the field. What has a key of its
+ * own was a custom one, though the same server can be called without.
  */
 export function restore(saved: Kept | undefined, allowCustom: boolean): void {
   if (!saved) {
     state.set(initial);
     return;
   }
-  const listed = providers.find(({ baseUrl }) => baseUrl === saved.baseUrl);
+  const listed = providersFor(allowCustom).find(
+    ({ baseUrl, key }) =>
+      baseUrl === saved.baseUrl && !(key === '' && saved.origin === new URL(baseUrl).origin),
+  );
   const choice: Choice = listed?.id ?? (allowCustom ? 'custom' : sandbox.id);
   const credential =
     saved.origin && saved.key ? { origin: saved.origin, key: saved.key } : undefined;

@@ -11,7 +11,7 @@ test('the tabs of the contract come first, in order', () => {
   expect(labels.slice(0, 5)).toEqual(['Python', 'TypeScript', 'cURL', 'Go', 'Java']);
 });
 
-const variables = [...providers.map((each) => each.keyVariable), otherKeyVariable];
+const variables = [...providers.flatMap((each) => each.keyVariable ?? []), otherKeyVariable];
 
 const frozen = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null) return value;

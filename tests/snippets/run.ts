@@ -56,7 +56,7 @@ export const foreignKey = 'foreign-key-9876543210';
 
 /** Every variable in which a snippet looks for a key, and those that an SDK reads unasked. */
 const keyVariables = [
-  ...providers.map((each) => each.keyVariable),
+  ...providers.flatMap((each) => each.keyVariable ?? []),
   otherKeyVariable,
   'OPENAI_API_KEY',
   'OPENAI_ADMIN_KEY',

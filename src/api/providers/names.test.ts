@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import packages from '../../../package.json' with { type: 'json' };
-import { type Provider, remote } from './index.ts';
+import { local, type Provider, remote } from './index.ts';
 
 // Code outside asks the provider: neither code nor comments name one. Prose, words and tests do.
 
@@ -15,9 +15,11 @@ const isPackage = (name: string) => name.toLowerCase() in packages.dependencies;
 
 /** All by which a provider can be told from another, in small letters. A host is found in its longer forms as well. */
 function namesOf({ id, name, baseUrl, keyVariable, keyBeginnings = [] }: Provider) {
-  const domain = new URL(baseUrl).hostname.split('.').slice(-2).join('.');
+  const domain = new URL(baseUrl).host.split('.').slice(-2).join('.');
   const words = [id, name].filter((each) => !isPackage(each));
-  return [...words, domain, keyVariable, ...keyBeginnings].map((each) => each.toLowerCase());
+  return [...words, domain, keyVariable ?? [], ...keyBeginnings]
+    .flat()
+    .map((each) => each.toLowerCase());
 }
 
 test('there is much to look at', () => {
@@ -25,7 +27,7 @@ test('there is much to look at', () => {
   expect(namesOf(remote[0] as Provider)).toContain('aimlapi');
 });
 
-test.each(remote.map((provider) => [provider.name, namesOf(provider)] as const))(
+test.each([...remote, ...local].map((provider) => [provider.name, namesOf(provider)] as const))(
   '%s is named nowhere else',
   (_, names) => {
     const found = files.flatMap((file) =>

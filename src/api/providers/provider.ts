@@ -11,13 +11,13 @@ export interface Provider {
   readonly rootAnswers?: true;
   /** The hosts of its pages for people, which are taken for the one of its API. */
   readonly websites?: readonly string[];
-  /** The environment variable in which code looks for the key. */
-  readonly keyVariable: string;
-  /** Where a reader makes a key. */
-  readonly keysUrl: string;
+  /** The environment variable in which code looks for the key; left out, the one for any other host. */
+  readonly keyVariable?: string;
+  /** Where a reader makes a key; nowhere where none is taken. */
+  readonly keysUrl?: string;
   /** How its keys begin, where they tell whose they are. */
   readonly keyBeginnings?: readonly string[];
-  /** The provider's own key, where it needs none of the reader's. */
+  /** What is sent in the place of a key, where none of the reader's is taken; empty where nothing is. */
   readonly key?: string;
   /** What tells the balance of a key's account. Where there is nothing, a key is checked by asking for the models. */
   readonly balance?: {

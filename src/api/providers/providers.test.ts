@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { keyVariableAt, otherKeyVariable, providers } from './index.ts';
+import {
+  keyVariableAt,
+  local,
+  localAt,
+  otherKeyVariable,
+  providers,
+  providersFor,
+} from './index.ts';
 
 test.each([
   ['https://api.aimlapi.com/v1', 'AIMLAPI_API_KEY'],
@@ -10,14 +17,32 @@ test.each([
   ['https://api.openai.com.evil.example/v1', 'API_KEY'],
   ['http://api.aimlapi.com/v1', 'API_KEY'],
   ['http://127.0.0.1:8787/v1', 'API_KEY'],
+  ['http://localhost:11434/v1', 'API_KEY'],
 ])('the key for %s is in %s', (baseUrl, variable) => {
   expect(keyVariableAt(baseUrl)).toBe(variable);
 });
 
 // They stand in code as they are, in every language and every shell.
-test.each([...providers.map((each) => each.keyVariable), otherKeyVariable])(
+test.each([...providers.flatMap((each) => each.keyVariable ?? []), otherKeyVariable])(
   '%s is a name',
   (it) => {
     expect(it).toMatch(/^[A-Z][A-Z_]*$/);
   },
 );
+
+test('a server on the reader’s computer is offered only where any host may be called, and gets no key', () => {
+  const names = (anyHost: boolean) => providersFor(anyHost).map(({ id }) => id);
+  expect(names(true)).toEqual(['sandbox', 'aimlapi', 'openai', 'ollama', 'lm-studio']);
+  expect(names(false)).toEqual(['sandbox', 'aimlapi', 'openai']);
+  expect(local.map(({ key }) => key)).toEqual(['', '']);
+  expect(local.map(({ baseUrl }) => new URL(baseUrl).hostname)).toEqual(['localhost', 'localhost']);
+});
+
+test.each([
+  ['http://localhost:11434/v1', 'ollama'],
+  ['http://localhost:1234/other', 'lm-studio'],
+  ['http://localhost:8787/v1', undefined],
+  ['https://api.openai.com/v1', undefined],
+])('at %s is %s', (baseUrl, id) => {
+  expect(localAt(baseUrl)?.id).toBe(id);
+});

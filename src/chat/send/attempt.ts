@@ -19,7 +19,9 @@ export async function attempt(
   if (/[^\t\x20-\x7e\x80-\xff]/.test(call.apiKey))
     return { how: 'failed', failure: { id: 'key-refused' } };
   const client = new OpenAI({
-    apiKey: call.apiKey,
+    // The SDK asks for one, even where none is sent.
+    apiKey: call.apiKey || 'none',
+    ...(!call.apiKey && { defaultHeaders: { Authorization: null } }),
     baseURL: call.baseUrl,
     dangerouslyAllowBrowser: true,
     maxRetries: 0,

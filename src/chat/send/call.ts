@@ -9,6 +9,7 @@ export interface Call {
   readonly assemble?: (json: string) => BodyInit | Promise<BodyInit>;
   /** Without a trailing slash. */
   readonly baseUrl: string;
+  /** Empty where the call goes without one. */
   readonly apiKey: string;
   readonly fetch: Fetch;
   /** Stop. */

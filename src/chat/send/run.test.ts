@@ -304,6 +304,12 @@ test('only the headers that a strict preflight allows are sent', async () => {
   expect(JSON.parse(requests[0]?.body ?? '')).toEqual(request);
 });
 
+test('a host that takes no key is called without the header for it', async () => {
+  const { state, text } = await go(events(hello, chunk('', 'stop')), { apiKey: '' });
+  expect([state, text]).toEqual(['done', 'Hello']);
+  expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+});
+
 test('the key is masked in text and in failures, cut over chunks too', async () => {
   const said = await go(
     events(...[...`Key: ${key}.`].map((each) => chunk(each)), chunk('', 'stop')),

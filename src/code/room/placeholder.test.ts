@@ -26,6 +26,14 @@ test.each([
   expect(sentFor(name, value)).toBe(value);
 });
 
+test('without a key, a header that was to hold it is left out, and no other', () => {
+  const headers = [
+    ['Authorization', `Bearer ${mark}`],
+    ['Accept', 'text/plain'],
+  ] as const;
+  expect(withKey(headers, mark, '')).toEqual([['Accept', 'text/plain']]);
+});
+
 test('no two runs have the same', () => {
   expect(newPlaceholder()).not.toBe(mark);
 });

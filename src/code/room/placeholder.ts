@@ -6,10 +6,12 @@ export const newPlaceholder = (): string => `key-stays-in-the-page-${crypto.rand
 /**
  * The headers of a request with the key in the place of the placeholder: in `Authorization`, as the whole of a bearer's
  * token, and nowhere else. A part of a longer text stays as it is, so that no server is told the key with marks around it.
+ * Where there is no key, the header is left out.
  */
 export const withKey = (headers: HeaderList, placeholder: string, key: string): HeaderList =>
-  headers.map(([name, value]) => {
+  headers.flatMap(([name, value]) => {
     const [, scheme, token] = /^(Bearer)\s+(\S+)$/i.exec(value.trim()) ?? [];
     const isPlace = name.toLowerCase() === 'authorization' && token === placeholder;
-    return [name, isPlace ? `${scheme} ${key}` : value] as const;
+    if (isPlace && !key) return [];
+    return [[name, isPlace ? `${scheme} ${key}` : value] as const];
   });

@@ -9,7 +9,7 @@ import type { ShowOutput } from '../../code/room/output.ts';
 import type { RoomProblem } from '../../code/room/room.ts';
 import { rooms } from '../../code/rooms.ts';
 import { type CodeEnd, type CodeSession, runCode } from '../../code/runner.ts';
-import { type Connection, isSandbox } from '../../connection/store.ts';
+import { type Connection, isSandbox, takesKey } from '../../connection/store.ts';
 import { t } from '../../strings/translate.ts';
 import { fetchFor } from '../connection/fetch.ts';
 
@@ -63,6 +63,7 @@ export function createCodeRunner({ language, code, files, connection, session, o
         files: await files(),
         baseUrl,
         key: now.key,
+        takesKey: takesKey(now),
         keyVariable: keyVariableAt(baseUrl),
         fetch: fetchFor(now),
         session: session?.(),

@@ -1,4 +1,5 @@
-import { type Connection, heldKey, isSandbox } from '../../connection/store.ts';
+import { localAt } from '../../api/providers/index.ts';
+import { type Connection, heldKey, isSandbox, takesKey } from '../../connection/store.ts';
 import type { Translate } from '../../strings/translator.ts';
 import { part } from '../dom.ts';
 import { withHost } from '../host.ts';
@@ -26,8 +27,8 @@ export function createConnectionView(root: HTMLElement, t: Translate<ConnectionW
     custom?.show(now);
     const ownKey = isSandbox(now) ? '' : now.key;
     if (key.value.trim() !== ownKey) key.value = ownKey;
-    key.disabled = !now.baseUrl;
-    key.placeholder = isSandbox(now) ? invitation : '';
+    key.disabled = !now.baseUrl || !takesKey(now);
+    key.placeholder = isSandbox(now) ? invitation : takesKey(now) ? '' : t('connection.noKeyTaken');
     keep.checked = now.keep;
     const held = heldKey() !== '';
     if (held || !isSandbox(now)) delete root.dataset.brief;
@@ -46,6 +47,8 @@ export function createConnectionView(root: HTMLElement, t: Translate<ConnectionW
 function whereKeyGoes(now: Connection, t: Translate<ConnectionWord>): string {
   if (isSandbox(now)) return t('connection.nothingLeaves');
   if (!now.baseUrl) return t('connection.noKeyYet');
+  if (!takesKey(now))
+    return t('connection.onThisComputer', { provider: localAt(now.baseUrl.href)?.name ?? '' });
   const key = now.keep ? 'connection.keyInTab' : 'connection.keyInPage';
   return t(key, { host: now.baseUrl.host });
 }

@@ -11,11 +11,13 @@ export const connectionWords = [
   'check.checking',
 ] as const satisfies readonly Key[];
 
-/** What it says besides where a reader may type a base URL. */
+/** What it says besides where any host may be called. */
 export const customWords = [
   'connection.use',
   'connection.confirmFirst',
   'connection.confirmed',
+  'connection.noKeyTaken',
+  'connection.onThisComputer',
   'baseUrl.missing',
   'baseUrl.spaces',
   'baseUrl.protocol',

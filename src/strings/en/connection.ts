@@ -20,6 +20,9 @@ export const connection = {
     'Check key sends the key before any Run, and so does the list of models where a host asks for one. Password managers are asked to leave the field alone. A browser that still offers to save it would keep it beyond this tab: decline.',
   'connection.nothingLeaves':
     'The sandbox answers inside this page. Nothing leaves your browser until you paste a key.',
+  'connection.noKeyTaken': 'No key needed',
+  'connection.onThisComputer':
+    '{{provider}} answers on this computer, and no key is sent. Choose one of its models in the field “Model”.',
   'connection.noKeyYet': 'No key is taken until the host is confirmed.',
   'connection.use': 'Use {{host}}',
   'connection.confirmFirst': 'The key field opens once you confirm the host that calls go to.',

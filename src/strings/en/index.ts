@@ -12,6 +12,7 @@ import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { json } from './json.ts';
 import { labs } from './labs.ts';
+import { localServers } from './local-servers.ts';
 import { page } from './page.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...history,
   ...inspector,
   ...json,
+  ...localServers,
   ...parameters,
   ...playground,
   ...terminalLab,

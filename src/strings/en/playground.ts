@@ -60,6 +60,7 @@ export const playground = {
   'code.before': 'Before you run:',
   'code.copyInstall': 'Copy the install line',
   'code.keyIn': 'key in',
+  'code.anyKey': '(any text: {{provider}} takes no key)',
   'code.shell': 'Shell',
   'code.allLines': 'Show all lines',
   'code.fewerLines': 'Show fewer lines',

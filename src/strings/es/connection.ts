@@ -22,6 +22,9 @@ export const connection: In<typeof english> = {
     'Comprobar la clave la envía antes de cualquier ejecución, y también la lista de modelos si el host la pide. A los gestores de contraseñas se les pide que no toquen el campo. Un navegador que aun así ofrezca guardarla la conservaría más allá de esta pestaña: recházalo.',
   'connection.nothingLeaves':
     'El entorno de pruebas responde dentro de esta página. Nada sale de tu navegador hasta que pegues una clave.',
+  'connection.noKeyTaken': 'No hace falta clave',
+  'connection.onThisComputer':
+    '{{provider}} responde en este ordenador, y no se envía ninguna clave. Elige uno de sus modelos en el campo «Modelo».',
   'connection.noKeyYet': 'No se acepta ninguna clave hasta que confirmes el host.',
   'connection.use': 'Usar {{host}}',
   'connection.confirmFirst':

@@ -14,6 +14,7 @@ import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { json } from './json.ts';
 import { labs } from './labs.ts';
+import { localServers } from './local-servers.ts';
 import { page } from './page.ts';
 import { parameters } from './parameters.ts';
 import { playground } from './playground.ts';
@@ -35,6 +36,7 @@ export const es: In<typeof en> = {
   ...history,
   ...inspector,
   ...json,
+  ...localServers,
   ...parameters,
   ...playground,
   ...terminalLab,

@@ -63,6 +63,7 @@ export const playground: In<typeof english> = {
   'code.before': 'Antes de ejecutar:',
   'code.copyInstall': 'Copiar la línea de instalación',
   'code.keyIn': 'clave en',
+  'code.anyKey': '(cualquier texto: {{provider}} no usa clave)',
   'code.shell': 'Intérprete',
   'code.allLines': 'Mostrar todas las líneas',
   'code.fewerLines': 'Mostrar menos líneas',

@@ -1,5 +1,6 @@
 import type { Failure } from '../../../chat/receive/failure.ts';
 import { connectionChecks, failureText } from '../../../chat/receive/failures.ts';
+import { localServerText } from '../../../chat/receive/local-server.ts';
 import { t } from '../../../strings/translate.ts';
 import { outsideText } from '../../../text/outside-text.ts';
 import { address } from '../../address.ts';
@@ -19,7 +20,10 @@ export function createFailureView(root: HTMLElement) {
   const show = (failure: Failure, url: string) => {
     clear();
     const { status } = failure;
-    const { title, cause, next } = failureText(failure.id);
+    const usual = failureText(failure.id);
+    const isUnreached = failure.id === 'no-connection';
+    const local = isUnreached ? localServerText(url, location.origin) : undefined;
+    const { title, cause, next } = { ...usual, ...local };
     box.append(
       make('strong', {}, status ? t('failure.withStatus', { title, status }) : title),
       make('p', {}, cause),
@@ -28,8 +32,11 @@ export function createFailureView(root: HTMLElement) {
       box.append(
         make('p', { class: 'said' }, said(failure), make('q', {}, outsideText(failure.detail))),
       );
-    if (failure.id === 'no-connection')
-      box.append(make('p', {}, t('failure.called'), make('code', {}, url)), checks());
+    if (isUnreached)
+      box.append(
+        make('p', {}, t('failure.called'), make('code', {}, url)),
+        checks(local?.checks ?? connectionChecks()),
+      );
     box.append(make('p', { class: 'next' }, next));
     const again = make('button', {
       type: 'button',
@@ -65,8 +72,8 @@ export function createFailureView(root: HTMLElement) {
 }
 
 /** What to look at, in this order, where the browser does not say what broke. */
-const checks = () =>
-  make('ol', { class: 'checks' }, ...connectionChecks().map((check) => make('li', {}, check)));
+const checks = (told: readonly string[]) =>
+  make('ol', { class: 'checks' }, ...told.map((check) => make('li', {}, check)));
 
 const said = ({ id }: Failure) =>
   t(

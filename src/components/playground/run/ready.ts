@@ -1,4 +1,4 @@
-import type { Connection } from '../../../connection/store.ts';
+import { type Connection, takesKey } from '../../../connection/store.ts';
 import { compose } from '../../../examples/resolve.ts';
 import { hasRef } from '../../../examples/template.ts';
 import { t } from '../../../strings/translate.ts';
@@ -29,7 +29,7 @@ export function isReady(draft: Draft, root: HTMLElement, unsound: Unsound): draf
 
 function missingIn({ held, connection, example, settings }: Draft): Missing | undefined {
   const { baseUrl, key } = connection;
-  if (!baseUrl || !key)
+  if (!baseUrl || (!key && takesKey(connection)))
     return {
       words: baseUrl ? t('missing.key', { host: baseUrl.host }) : t('missing.baseUrl'),
       mend: t('missing.runInSandbox'),
