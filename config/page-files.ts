@@ -4,13 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { under } from '../src/text/address.ts';
 import { markdownPath } from '../src/text/page-files.ts';
+import { listedPages, tidySitemap } from './listed-pages.ts';
 import { inReadingOrder, llmsFullTxt, llmsTxt } from './markdown/llms.ts';
 import { type MarkdownPage, toMarkdown } from './markdown/page.ts';
 import type { Home } from './markdown/place.ts';
 import { pictures } from './pictures/write.ts';
-import { pagesOf, siteFiles } from './site.ts';
-
-const isIndex = (file: string): boolean => /(^|\/)index\.html$/.test(file);
 
 /**
  * Writes beside each built page its Markdown and its picture for link previews, and lists of them for language models. It
@@ -38,7 +36,7 @@ export default function pageFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const sources = await pagesOf(dist, (await siteFiles(dist)).filter(isIndex));
+        const sources = await listedPages(dist);
         const draw = pictures(dist);
         const pages: MarkdownPage[] = [];
         const drawn: Promise<void>[] = [];
@@ -51,6 +49,7 @@ export default function pageFiles(): AstroIntegration {
           ...pages.map(({ path, markdown }) => writeFile(join(dist, markdownPath(path)), markdown)),
           writeFile(join(dist, 'llms.txt'), llmsTxt(pages, home)),
           writeFile(join(dist, 'llms-full.txt'), llmsFullTxt(pages, home)),
+          tidySitemap(dist, new Set(pages.map(({ path }) => under(home.base, path)))),
           ...drawn,
         ]);
         logger.info(`${pages.length} pages as Markdown and as pictures, llms.txt, llms-full.txt`);

@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { pagesOf, siteFiles } from '../site.ts';
+import { listedPages } from '../listed-pages.ts';
 import { searchPage } from './page.ts';
 
 /** Whole interfaces, which Pagefind writes beside every index and has no option against. Starlight brings its own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
-
-const isIndex = (file: string): boolean => /(^|\/)index\.html$/.test(file);
 
 /** Throws what Pagefind could not do. */
 function check({ errors }: { readonly errors: readonly string[] }): void {
@@ -40,7 +38,7 @@ export default function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const folder = join(dist, 'pagefind');
-        const pages = await pagesOf(dist, (await siteFiles(dist)).filter(isIndex));
+        const pages = await listedPages(dist);
         await writeIndex(pages, folder);
         const gone = (await readdir(folder)).filter((name) => unused.test(name));
         await Promise.all(gone.map((name) => rm(join(folder, name))));

@@ -26,7 +26,7 @@ const server = await startStrictServer();
 const stage = useStage(() => server.flags);
 afterAll(() => server.close());
 
-const pages = [...writtenPagesIn(dist), '/404.html'];
+const pages = [...writtenPagesIn(dist), '/404.html', '/sheet/'];
 
 /** In a whole page, all rules, unless told otherwise. */
 async function expectNoViolations(

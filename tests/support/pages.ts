@@ -1,9 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
 
-/** The paths of the pages in a built site, in order, those that say that there is no page left out. */
+/** The paths of the pages in a built site, in order, without those in no list: that a page is missing, and the component sheet. */
 export const pagesIn = (dist: string): readonly string[] =>
   globSync('**/index.html', { cwd: dist })
-    .filter((file) => !file.includes('404'))
+    .filter((file) => !/404|^sheet\b/.test(file))
     .map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
     .sort();
 

@@ -6,8 +6,9 @@ import { address, pathOf } from '../address.ts';
 /** What the head of a page says to other sites: its picture, and on a page of terms its part of the glossary as data. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
   const { entry, head } = locals.starlightRoute;
-  const { title } = entry.data;
-  const path = entry.id.endsWith('404') ? '/' : pathOf(url.pathname);
+  const { title, pagefind } = entry.data;
+  // A page in no list has no picture of its own.
+  const path = pagefind ? pathOf(url.pathname) : '/';
   const picture = address(picturePath(path));
   // Readers of links want an absolute address; without a public one, the path is the best there is.
   const meta = { 'og:image': site ? new URL(picture, site).href : picture, 'og:image:alt': title };
