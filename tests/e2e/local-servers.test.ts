@@ -62,6 +62,7 @@ describe.each([
     const { page, region, model } = playground;
     const { key, region: card } = findConnection(page);
     expect([await key.isDisabled(), await key.inputValue()]).toEqual([true, '']);
+    expect(await key.getAttribute('placeholder')).toBe('No key needed');
     await card.getByText(`${name} answers on this computer, and no key is sent.`).waitFor();
     await region.getByText(`your browser → ${host}, nothing else`).waitFor();
 
@@ -95,10 +96,23 @@ describe.each([
     server.allow(undefined);
     const playground = await at(name);
     expect(await runToEnd(playground)).toBe('failed');
-    const { failure } = playground;
+    const { failure, page } = playground;
     await failure.getByText(`Either ${name} is not running at ${host},`).waitFor();
     expect(await failure.locator('.next').innerText()).toMatch(next);
     expect(await failure.locator('.checks li').allInnerTexts()).toHaveLength(3);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(
+      await failure.evaluate((box) => {
+        const [card] = [box.closest('.live')?.getBoundingClientRect().right ?? 0];
+        return (
+          Math.max(
+            ...[...box.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right),
+          ) <=
+          card - 16
+        );
+      }),
+    ).toBe(true);
 
     if (name === 'Ollama') {
       await server.close();

@@ -28,7 +28,8 @@ export function createConnectionView(root: HTMLElement, t: Translate<ConnectionW
     const ownKey = isSandbox(now) ? '' : now.key;
     if (key.value.trim() !== ownKey) key.value = ownKey;
     key.disabled = !now.baseUrl || !takesKey(now);
-    key.placeholder = isSandbox(now) ? invitation : takesKey(now) ? '' : t('connection.noKeyTaken');
+    if (isSandbox(now)) key.placeholder = invitation;
+    else key.placeholder = t(takesKey(now) ? 'connection.key' : 'connection.noKeyTaken');
     keep.checked = now.keep;
     const held = heldKey() !== '';
     if (held || !isSandbox(now)) delete root.dataset.brief;
