@@ -40,7 +40,8 @@ export async function listModels(
   baseUrl: string,
   { key = '', ...question }: Question,
 ): Promise<readonly string[]> {
-  const needsKey = !providerAt(baseUrl)?.modelsArePublic;
+  const provider = providerAt(baseUrl);
+  const needsKey = !provider?.modelsArePublic && provider?.key !== '';
   if (needsKey && !key) return [];
   const answer = await askModels(baseUrl, { ...question, ...(needsKey && { key }) });
   if (!answer.ok) return [];

@@ -6,5 +6,4 @@ export const lmStudio = {
   name: 'LM Studio',
   baseUrl: 'http://localhost:1234/v1',
   key: '',
-  modelsArePublic: true,
 } as const satisfies Provider;

@@ -6,5 +6,4 @@ export const ollama = {
   name: 'Ollama',
   baseUrl: 'http://localhost:11434/v1',
   key: '',
-  modelsArePublic: true,
 } as const satisfies Provider;

@@ -14,6 +14,7 @@ export function createConnectionView(root: HTMLElement, t: Translate<ConnectionW
   const custom = root.dataset.custom === undefined ? undefined : createCustomView(root, t);
   /** What the field says while the sandbox is chosen. */
   const invitation = key.placeholder;
+  const fieldName = key.labels?.[0]?.textContent.trim() ?? '';
   let last = '';
   let host = '';
 
@@ -29,7 +30,7 @@ export function createConnectionView(root: HTMLElement, t: Translate<ConnectionW
     if (key.value.trim() !== ownKey) key.value = ownKey;
     key.disabled = !now.baseUrl || !takesKey(now);
     if (isSandbox(now)) key.placeholder = invitation;
-    else key.placeholder = t(takesKey(now) ? 'connection.key' : 'connection.noKeyTaken');
+    else key.placeholder = takesKey(now) ? fieldName : t('connection.noKeyTaken');
     keep.checked = now.keep;
     const held = heldKey() !== '';
     if (held || !isSandbox(now)) delete root.dataset.brief;

@@ -2,7 +2,6 @@ import type { Key } from '../../strings/translator.ts';
 
 /** What the card says by itself, before anything is loaded on intent. */
 export const connectionWords = [
-  'connection.key',
   'connection.keyInPage',
   'connection.keyInTab',
   'connection.noKeyYet',

@@ -8,7 +8,8 @@ import { find, make } from '../../dom.ts';
 export function createBefore(root: HTMLElement, { sample }: Example) {
   const [line, install] = [find(root, 'install-line'), find(root, 'install')];
   const variable = find(root, 'key-variable');
-  const keyNote = find(root, 'key-note');
+  const keyNote = make('span');
+  variable?.after(keyNote);
   const link = find(root, 'sample-link') ?? make('a');
   const set = (element: HTMLElement | null, text: string) => {
     if (element && element.textContent !== text) element.textContent = text;
