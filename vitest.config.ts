@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What `npm test` holds of the security tests: one key in every sink, the policy of each page, hostile answers in short. */
@@ -6,6 +7,7 @@ const inShort = ['key/leaks', 'headers/headers', 'untrusted/playground'];
 /** What `npm test` leaves to `npm run test:pages`, so that it takes less than five minutes. */
 const later = [
   'e2e/axe',
+  'e2e/custom-base-url',
   'e2e/deep-links',
   'e2e/early',
   'e2e/files',
@@ -16,9 +18,14 @@ const later = [
   'e2e/limits',
   'e2e/local-servers',
   'e2e/location',
+  'e2e/models',
   'e2e/no-key',
+  'e2e/pages',
   'e2e/search',
+  'e2e/share',
+  'e2e/size-cap',
   'e2e/snippets',
+  'e2e/wire',
   'budgets/layout-shift',
   'budgets/leaks',
 ];
@@ -57,6 +64,8 @@ export default defineConfig({
           // Beside what they test; those of real shells and of curl apart, since `src/` imports nothing of `tests/`.
           include: ['{src,scripts,config}/**/*.test.ts', 'tests/shells/*.test.ts'],
           testTimeout: 30_000,
+          // By itself Vitest leaves one core of two idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       inBrowser('browser', ['budgets', 'e2e', 'supply', ...inShort], later),

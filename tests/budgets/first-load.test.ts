@@ -32,9 +32,10 @@ describe.each(pages)('%s', (path) => {
   let ours: Cost;
   let theirs: Cost;
   beforeAll(async () => {
-    loaded = await load(browser, inject('siteUrl') + path);
-    ours = await costOf(loaded);
-    theirs = await costOf(await load(browser, stock.url + path));
+    const both = [inject('siteUrl'), stock.url].map((site) => load(browser, site + path));
+    const [mine = [], other = []] = await Promise.all(both);
+    loaded = mine;
+    [ours, theirs] = [await costOf(mine), await costOf(other)];
   });
 
   test('transfers at most 1.25 × the stock page', () => {
