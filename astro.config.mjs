@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './config/base-path.ts';
-import { clientChunks } from './config/client-chunks.ts';
+import { clientChunks, preloadOnPress } from './config/client-chunks.ts';
 import { codeBlocks } from './config/code-blocks.ts';
 import { contentsList } from './config/contents-list.ts';
 import { editBase } from './config/edit-base.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   base: basePath(process.env.BASE_PATH), // the folder of the host in which the site stands
   trailingSlash: 'always',
   vite: {
-    plugins: [contentsList, searchUi, pythonPlugin()],
+    plugins: [contentsList, searchUi, pythonPlugin(), preloadOnPress],
     resolve: { alias: parserAlias },
     worker: workers,
     environments: {

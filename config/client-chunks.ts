@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite';
+
 /**
  * What the live parts need before anything is asked of them goes out as one file. Left alone, the bundler writes a file for
  * each set of parts that share something, and each costs a request and its headers.
@@ -15,4 +17,27 @@ export const clientChunks = {
       ],
     },
   },
+};
+
+const isOnEveryPage = /\/(elements|page)\.[^/]+$/;
+const isRun = /\/live\.[^/]+$/;
+
+/**
+ * What a press loads is asked for at once, with all that it imports. The list of that stands in the file that asks: in those
+ * that every page loads, it is that of a run alone, and the rest loads what it imports by itself. A plugin, as Astro 7 puts
+ * options of its own in the place of an environment's.
+ */
+export const preloadOnPress: Plugin = {
+  name: 'preload-on-press',
+  configEnvironment: (name) =>
+    name === 'client'
+      ? {
+          build: {
+            modulePreload: {
+              resolveDependencies: (file, dependencies, { hostId }) =>
+                isOnEveryPage.test(hostId) && !isRun.test(file) ? [] : dependencies,
+            },
+          },
+        }
+      : undefined,
 };
