@@ -73,3 +73,19 @@ test('a reader who points at a playground sets the SDK off', async () => {
   await sdk;
   await page.close();
 });
+
+test('a reader who points at the link to a sample loads none of it', async () => {
+  const page = await browser.newPage();
+  const samples: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/samples/')) samples.push(request.url());
+  });
+  await page.goto(`${inject('siteUrl')}/playground/`, { waitUntil: 'networkidle' });
+  const prefetched = page.waitForRequest(/\/errors\/$/);
+  await page.locator('[data-part="sample-link"]:visible').hover();
+  // Links are loaded when a reader points at them for a moment: this one later than the other.
+  await page.locator('a[href$="/errors/"]:visible').first().hover();
+  await prefetched;
+  expect(samples).toEqual([]);
+  await page.close();
+});

@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { serve } from '../../config/serve.ts';
 import { codeLanguages } from '../../src/code/languages.ts';
 import { eventually } from '../support/eventually.ts';
 import { clipboardOf, connect, paths, runToEnd, titles } from '../support/playground.ts';
 import { goodKey, problem, streamed } from '../support/provider-answers.ts';
+import { dist } from '../support/site.ts';
 import { inFirefox, useStage } from '../support/stage.ts';
 import { hanging } from '../support/states.ts';
 import { startStrictServer } from '../support/strict-server.ts';
@@ -38,7 +40,8 @@ describe.each(codeLanguages)('%s', (language) => {
   const { says = '', endless = '' } = programs[language] ?? {};
 
   test('runs as it is shown, in the sandbox, and again with the network unplugged', async () => {
-    const { page, button, output, state } = await opened(language);
+    const site = await serve({ port: 0, dist });
+    const { page, button, output, state } = await opened(language, `${site.url}/playground/`);
     expect(await state()).toBe('idle');
     await button('Run this code').click();
     await reaches(state, 'done');
@@ -48,7 +51,7 @@ describe.each(codeLanguages)('%s', (language) => {
     expect(server.chats()).toEqual([]);
     // Checked first and then run, but loaded once.
     expect(await page.evaluate(loadsOfRooms)).toBe(1);
-    await page.context().setOffline(true);
+    await site.close();
     await button('Run this code').click();
     await reaches(state, 'running');
     await reaches(state, 'done');

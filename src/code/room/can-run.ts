@@ -6,6 +6,9 @@ import { policyText, type RoomKind, roomPolicies } from './policy.ts';
  */
 export type NoRoom = 'unsafe' | 'not-loaded' | 'not-isolated' | 'no-python';
 
+/** The scripts that came with their policy: each is named by its content, and can be used without a network from then on. */
+const known = new Set<string>();
+
 /**
  * Whether the script of a room comes with the room's own policy, as it must; nothing where it does. It loads the script, which
  * the worker then finds in the browser's cache; with `HEAD` it asks for its headers alone.
@@ -15,6 +18,7 @@ export async function whyNoRoom(
   script: string,
   method: 'GET' | 'HEAD' = 'GET',
 ): Promise<NoRoom | undefined> {
+  if (known.has(script)) return undefined;
   try {
     const response = await fetch(script, { method });
     if (!response.ok) return 'not-loaded';
@@ -22,7 +26,9 @@ export async function whyNoRoom(
     await response.arrayBuffer();
     // A host may send a further policy, which makes the room no wider.
     const policies = (response.headers.get('content-security-policy') ?? '').split(/\s*,\s*/);
-    return policies.includes(policyText(roomPolicies[kind])) ? undefined : 'unsafe';
+    if (!policies.includes(policyText(roomPolicies[kind]))) return 'unsafe';
+    known.add(script);
+    return undefined;
   } catch {
     return 'not-loaded';
   }
