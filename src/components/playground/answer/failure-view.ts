@@ -38,13 +38,7 @@ export function createFailureView(root: HTMLElement) {
         checks(local?.checks ?? connectionChecks()),
       );
     box.append(make('p', { class: 'next' }, next));
-    const again = make('button', {
-      type: 'button',
-      'data-do': 'run-again',
-      // The same all the while, for those who hear it.
-      'aria-label': t('failure.runAgain'),
-    });
-    again.append(t('failure.runAgain'));
+    const again = make('button', { type: 'button', 'data-do': 'run-again' }, t('failure.runAgain'));
     if (failure.retryAfter) box.append(wait(failure.retryAfter, again));
     box.append(links(failure, again));
     box.hidden = false;
@@ -53,7 +47,8 @@ export function createFailureView(root: HTMLElement) {
   /** Counts the wait down in the button, which stays enabled: the server decides, not we. */
   const wait = (seconds: number, again: HTMLElement) => {
     const line = make('p', {}, t('failure.wait', { seconds }));
-    const counter = make('span', { class: 'wait' });
+    // The button's name is the same all the while, for those who hear it.
+    const counter = make('span', { class: 'wait', 'aria-hidden': 'true' });
     again.append(counter);
     const until = Date.now() + seconds * 1000;
     const tick = () => {
