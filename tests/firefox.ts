@@ -14,7 +14,6 @@ const tests = [
   'tests/e2e/early',
   'tests/e2e/files',
   'tests/e2e/size-cap',
-  'tests/e2e/location',
   'tests/files',
   'tests/headers/injections',
   'tests/headers/violations',

@@ -21,6 +21,8 @@ export interface Row {
   readonly moreFiles?: readonly string[];
   /** For the first example alone. */
   readonly once?: true;
+  /** Other words and names, and nothing else. */
+  readonly isText?: true;
   /** The id of the only language that the row is for, or of the only one that it is not for. */
   readonly only?: string;
   readonly except?: string;
@@ -124,6 +126,7 @@ export const rows: readonly Row[] = [
   { name: 'model', settings: { model: `it's "a" \\ $x \`y\` %s` } },
   ...Object.entries(prompts).map(([name, prompt]) => ({
     name,
+    isText: true as const,
     settings: { prompt, ...(fileNames[name] && { fileName: fileNames[name] }) },
   })),
   // The compiler takes the first as one constant, and not the second.
