@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { goodKey } from '../support/provider-answers.ts';
 import { type StrictServer, startStrictServer } from '../support/strict-server.ts';
 import { startHostile } from './hostile.ts';
@@ -46,7 +47,7 @@ export function useHostileStage() {
     },
     /** Waits until the code that runs has printed a text. */
     printed: (text: string) =>
-      expect.poll(() => page().evaluate(() => globalThis.__code.printed())).toContain(text),
+      eventually(() => page().evaluate(() => globalThis.__code.printed())).toContain(text),
     stop: () => page().evaluate(() => globalThis.__code.stop()),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { problem, reset, stream, streamed, text } from '../support/provider-answers.ts';
 import { base, useHostileStage } from './hostile-stage.ts';
 import { post, withKey } from './requests.ts';
@@ -66,10 +67,10 @@ describe('what is too much', () => {
     const ran = run(
       `const r = ${post(withKey)}; for await (const b of r.body!) console.log(b.length);`,
     );
-    await expect.poll(() => room.server().chats().length).toBe(1);
+    await eventually(() => room.server().chats().length).toBe(1);
     await room.stop();
     expect((await ran).end?.state).toBe('stopped');
-    await expect.poll(() => room.server().chats()[0]?.aborted).toBe(true);
+    await eventually(() => room.server().chats()[0]?.aborted).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { completion, reset, spokenText, streamed } from '../support/provider-answers.ts';
 import { base, useHostileStage } from './hostile-stage.ts';
 import { openPage, runOn, textOf } from './stage.ts';
@@ -119,7 +120,7 @@ describe('the official SDK', () => {
     });
     const ran = await run(sdk('OpenAI', ', timeout=0.3') + ask);
     expect(textOf(ran)).toContain('APITimeoutError');
-    await expect.poll(() => room.server().chats()[0]?.aborted).toBe(true);
+    await eventually(() => room.server().chats()[0]?.aborted).toBe(true);
   });
 
   test('makes 20 requests a run, and no more', async () => {
@@ -238,10 +239,10 @@ describe('Stop', () => {
       body: [60_000, '{}'],
     });
     const ran = run(sdk() + ask);
-    await expect.poll(() => room.server().chats().length).toBe(1);
+    await eventually(() => room.server().chats().length).toBe(1);
     await room.stop();
     expect((await ran).end?.state).toBe('stopped');
-    await expect.poll(() => room.server().chats()[0]?.aborted).toBe(true);
+    await eventually(() => room.server().chats()[0]?.aborted).toBe(true);
     expect(textOf(await run(`print("again")`))).toBe('again\n');
   });
 
