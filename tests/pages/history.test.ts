@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { sayHello } from '../../src/examples/calls/say-hello.ts';
 import { es } from '../../src/strings/es/index.ts';
 import { fill } from '../../src/strings/translator.ts';
 import { eventually } from '../support/eventually.ts';
@@ -330,4 +331,16 @@ test.each(['light', 'dark'] as const)('has no violations, %s', async (colorSchem
   await pick(history, 2).check();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('a run of text alone, opened again, speaks of no file', async () => {
+  const page = await stage.open(paths.playground);
+  const playground = await findPlayground(page, sayHello.title.en);
+  expect(await runToEnd(playground)).toBe('done');
+  const history = page.getByRole('region', { name: 'History', exact: true });
+  await history.locator('summary').click();
+  await history.getByRole('button', { name: 'Open run 1' }).click();
+  const origin = playground.region.getByText(/^Run 1 of .*, opened from the history\./);
+  await eventually(() => origin.innerText()).toMatch(/Nothing is sent before you press Run\.$/);
+  expect(await origin.innerText()).not.toContain('file');
 });

@@ -74,9 +74,10 @@ export function createHistory(place: HTMLElement) {
     if (!run) return;
     const from = { number, time: timeOf(run) };
     const files = outsideText(fileNamesOf(run));
-    const words = run.settings.moreFiles
+    const withFiles = run.settings.moreFiles
       ? t('history.fromSeveral', { ...from, files })
       : t('history.from', { ...from, file: files });
+    const words = files ? withFiles : t('history.fromText', from);
     const origin = [run.code ? t('history.fromCode', from) : words, ...cutNote(run)];
     if (!reopens.get(run.example)?.(run, origin.join(' '))) return announce(t('history.busy'));
     announce(t('history.opened', { number }));

@@ -32,6 +32,8 @@ export const history = {
     'Run {{number}} of {{time}}, opened from the history. Its file was {{file}}. Nothing is sent before you press Run, and then with the file attached here.',
   'history.fromSeveral':
     'Run {{number}} of {{time}}, opened from the history. Its files were {{files}}. Nothing is sent before you press Run, and then with the files attached here.',
+  'history.fromText':
+    'Run {{number}} of {{time}}, opened from the history. Nothing is sent before you press Run.',
   'history.fromCut': 'The answer was too long to keep whole: this is its beginning.',
   'history.code': 'Code · {{language}}',
   'history.editedCode': 'Code · {{language}}, edited',

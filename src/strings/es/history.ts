@@ -34,6 +34,8 @@ export const history: In<typeof english> = {
     'Llamada {{number}} de las {{time}}, abierta desde el historial. Su archivo era {{file}}. No se envía nada hasta que pulses Ejecutar, y entonces con el archivo adjunto aquí.',
   'history.fromSeveral':
     'Llamada {{number}} de las {{time}}, abierta desde el historial. Sus archivos eran {{files}}. No se envía nada hasta que pulses Ejecutar, y entonces con los archivos adjuntos aquí.',
+  'history.fromText':
+    'Llamada {{number}} de las {{time}}, abierta desde el historial. No se envía nada hasta que pulses Ejecutar.',
   'history.fromCut': 'La respuesta era demasiado larga para guardarla entera: este es su comienzo.',
   'history.code': 'Código · {{language}}',
   'history.editedCode': 'Código · {{language}}, editado',
