@@ -7,14 +7,17 @@ import { useStage } from '../support/stage.ts';
 const stage = useStage(() => []);
 
 /** What is read of an element, in the order of `names`. */
-const look = (page: Page, selector: string, names: readonly string[]) =>
+const look = (page: Page, selector: string, names: readonly string[], pseudo = '') =>
   page
     .locator(selector)
     .first()
-    .evaluate((element, names) => {
-      const style = getComputedStyle(element);
-      return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
-    }, names);
+    .evaluate(
+      (element, { names, pseudo }) => {
+        const style = getComputedStyle(element, pseudo);
+        return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      },
+      { names, pseudo },
+    );
 
 const pairs: readonly [name: string, live: string, text: string, alike: readonly string[]][] = [
   [
@@ -48,6 +51,15 @@ const pairs: readonly [name: string, live: string, text: string, alike: readonly
 test.each(pairs)('one %s', async (_, live, text, names) => {
   const page = await stage.open('/sheet/');
   expect(await look(page, live, names)).toEqual(await look(page, text, names));
+});
+
+test('one arrow of what is folded', async () => {
+  const page = await stage.open('/sheet/');
+  const names = ['width', 'height', 'rotate', 'border-right', 'border-top', 'mask-image'];
+  const live = await look(page, '.live details:not([open]) > summary', names, '::before');
+  expect(live).toContain('rotate: -45deg');
+  const text = '.sl-markdown-content details:not([open], .live *) > summary';
+  expect(await look(page, text, names, '::before')).toEqual(live);
 });
 
 test('is for those who work on the site: in no list, and not to be found', async () => {
