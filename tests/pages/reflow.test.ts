@@ -72,6 +72,18 @@ describe.each([
   });
 });
 
+test.each([...writtenPagesIn(dist)])('no table of %s scrolls sideways on a phone', async (path) => {
+  const page = await stage.open(path, { viewport: { width: 390, height: 844 } });
+  const wide = await page
+    .locator('.sl-markdown-content > table, .sl-markdown-content > :not(.live) table')
+    .evaluateAll((tables) =>
+      tables
+        .filter((each) => each.scrollWidth > each.clientWidth + 1)
+        .map((each) => each.outerHTML),
+    );
+  expect(wide).toEqual([]);
+});
+
 test('finds what does not fit', async () => {
   const page = await stage.open('/', { viewport: { width: 320, height: 256 } });
   const width = await page.evaluate(() => {
