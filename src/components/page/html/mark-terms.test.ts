@@ -38,6 +38,11 @@ test('a link to the section of a term is its first use, the link of a heading to
   );
 });
 
+test('a list of ways, which says what each term means, is left alone', () => {
+  const list = '<ul class="ways"><li><a href="/concepts/#api">API</a> The handle.</li></ul>';
+  expect(mark(list)).toBe(list);
+});
+
 test('not in its own section on the page of terms', () => {
   expect(
     mark(

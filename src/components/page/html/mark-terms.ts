@@ -13,10 +13,10 @@ export interface Term {
   readonly inText: boolean;
 }
 
-/** Where no term is marked: in what is code, a control, a heading, a name, or not shown. */
+/** Where no term is marked: in what is code, a control, a heading, a name, or not shown, and where its meaning stands beside it. */
 const closed = [
   'a, button, label, select, textarea, summary, h1, h2, h3, h4, h5, h6, th, dt',
-  'code, pre, kbd, script, style, noscript, svg, .live, .sl-link-card, [hidden], [aria-hidden="true"], .sr-only',
+  'code, pre, kbd, script, style, noscript, svg, .live, .sl-link-card, .ways, [hidden], [aria-hidden="true"], .sr-only',
 ].join();
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
