@@ -114,6 +114,8 @@ export function mount(root: HTMLElement): Lab {
   );
 
   show(false);
+  // Entered before this was loaded.
+  if (field.text().endsWith('\n')) enter(field.text().trimEnd());
 
   const verbs: Readonly<Record<string, () => void>> = {
     run: () => enter(field.text()),
