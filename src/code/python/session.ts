@@ -25,10 +25,13 @@ export interface Session {
   end(): void;
 }
 
-/** Starts Python. Rejects with `Unsafe` where its worker says so, with another error where it does not start. */
+/**
+ * Starts Python out of the file that is on its way. Rejects with `Unsafe` where its worker says so, with another error where
+ * it does not start or the file does not come.
+ */
 export async function startSession(
   worker: Worker,
-  file: ArrayBuffer,
+  coming: Promise<ArrayBuffer>,
   parts: PackFile['parts'],
   stop: AbortSignal,
 ): Promise<Session> {
@@ -37,7 +40,7 @@ export async function startSession(
   const say = (message: ToPython, transfer: Transferable[] = []) =>
     worker.postMessage(message, transfer);
   try {
-    await said(worker, 'locked', stop);
+    const [file] = await Promise.all([coming, said(worker, 'locked', stop)]);
     say({ type: 'load', file, parts, memory }, [file]);
     await said(worker, 'ready', stop);
   } catch (error) {

@@ -16,8 +16,8 @@ export async function takeSession(
 ): Promise<Session> {
   for (let kept = idle.pop(); kept; kept = idle.pop()) if (await kept.atRest()) return kept;
   if (!pack) throw new Error('no pack');
-  const file = await fetchPack(pack, on, stop);
-  return startSession(new Worker(script, { type: 'module' }), file, pack.parts, stop);
+  const coming = fetchPack(pack, on, stop);
+  return startSession(new Worker(script, { type: 'module' }), coming, pack.parts, stop);
 }
 
 /** Keeps a session whose run is over. One is enough: each takes some 100 MB. */
