@@ -21,8 +21,6 @@ export const cases = [
   { id: 'answer-stalled', model: 'sandbox/stall' },
 ] as const satisfies readonly Case[];
 
-export type CaseId = (typeof cases)[number]['id'];
-
 /** The case of an id; undefined where the failure cannot be played. */
 export const caseOf = (id: string): (typeof cases)[number] | undefined =>
   cases.find((each) => each.id === id);

@@ -20,8 +20,6 @@ export interface CodeParts {
   readonly ended: (run: EndedRun) => void;
 }
 
-export type CodePanels = ReturnType<typeof createCodePanels>;
-
 /** The panels whose code can be run and edited. What does so is loaded at the first press in one of them. */
 export function createCodePanels(parts: CodeParts) {
   const { root, code } = parts;

@@ -4,8 +4,6 @@ import { part } from '../../dom.ts';
 import { factsOf } from './facts.ts';
 import type { Held, HeldFile } from './held.ts';
 
-export type FileView = ReturnType<typeof createFileView>;
-
 /** Shows the attached file: a preview of an image, and what the file is. */
 export function createFileView(root: HTMLElement) {
   const drop = part(root, 'drop');
