@@ -15,6 +15,9 @@ export const verbOf = (event: Event): string | undefined =>
     ? event.target.closest<HTMLElement>('button[data-do]')?.dataset.do
     : undefined;
 
+/** The time between the clicks of a double click, in milliseconds, as systems have it. */
+export const doubleClickMs = 500;
+
 /** Makes an element from text alone. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -98,6 +98,14 @@ describe.each(codeLanguages)('%s', (language) => {
     expect(await button('Discard edits').isVisible()).toBe(false);
   });
 
+  test('runs once by a double click', async () => {
+    const { button, output, state, write } = await opened(language);
+    await write(says);
+    await button('Run this code').dblclick();
+    await reaches(state, 'done');
+    expect(await output.locator('pre').innerText()).toBe('edited\n');
+  });
+
   test('stops at once, and runs again', async () => {
     const { button, output, state, write } = await opened(language);
     await write(endless);

@@ -42,7 +42,8 @@ addEventListener('click', (event) => {
     if (!matchMedia('(hover: none)').matches) return;
   } else if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (part.localName === 'a') event.preventDefault();
-  act(part.dataset.act, part);
+  // A double click is meant as one.
+  if (event.detail < 2) act(part.dataset.act, part);
 });
 
 for (const intent of ['pointerover', 'focusin']) {

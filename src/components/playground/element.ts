@@ -1,6 +1,6 @@
 import { connection } from '../../connection/store.ts';
 import type { FromLink } from '../../examples/share-link.ts';
-import { part, verbOf } from '../dom.ts';
+import { doubleClickMs, part, verbOf } from '../dom.ts';
 import { translatorOf } from '../eager-words.ts';
 import { bindTabs } from '../tabs.ts';
 import { withStrings } from '../with-strings.ts';
@@ -13,9 +13,6 @@ import type { PlaygroundWord } from './words.ts';
 
 /** Signs that a reader is about to use a playground. */
 const intents = ['pointerover', 'focusin', 'dragenter', 'touchstart'] as const;
-
-/** The time between the clicks of a double click, in milliseconds, as systems have it. */
-const doubleClickMs = 500;
 
 /** A playground: maps what a reader does to verbs, and loads what carries them out when it is first wanted. */
 export class LivePlayground extends HTMLElement {
@@ -77,10 +74,10 @@ export class LivePlayground extends HTMLElement {
 
   #press(event: MouseEvent): void {
     const verb = verbOf(event);
+    const [isRun, isStop] = [/^run/, /^stop/].map((begins) => begins.test(verb ?? ''));
     // The second press of a double click on Run would be one on Stop, which has taken its place.
-    const isSecond =
-      (event.detail > 1 && verb === 'run') || (verb === 'stop' && this.#isOfDoubleClick(event));
-    if (verb === 'run') this.#lastRun = event;
+    const isSecond = (isRun && event.detail > 1) || (isStop && this.#isOfDoubleClick(event));
+    if (isRun) this.#lastRun = event;
     if (!isSecond) this.#do(verb);
   }
 

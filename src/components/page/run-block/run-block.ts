@@ -7,6 +7,7 @@ import { adopt } from '../../adopt.ts';
 import { createConsole } from '../../code/console.ts';
 import { codeAddress } from '../../code/runner.ts';
 import card from '../../connection/connection.css?inline';
+import { doubleClickMs } from '../../dom.ts';
 import '../../connection/element.ts';
 import live from '../../live.css?inline';
 import status from '../../playground/run/status.css?inline';
@@ -61,9 +62,14 @@ function mount(button: HTMLElement) {
   });
   place.append(here.element);
 
+  let began = 0;
+  /** The second click of a double click, which Firefox 153 tells as a first one. */
+  const isSecond = () =>
+    place.dataset.codeState !== 'running' && performance.now() - began < doubleClickMs;
   return {
     async press() {
-      if (here.isRunning()) return here.stop();
+      if (here.isRunning()) return isSecond() ? undefined : here.stop();
+      began = performance.now();
       const chosen = codeAddress(connection.get());
       // Its base URL and the variable of the key stand in the code, and are those of one provider.
       if (code.includes(chosen)) await here.run();
