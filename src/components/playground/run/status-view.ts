@@ -2,13 +2,16 @@ import type { EndState, Received } from '../../../chat/receive/outcome.ts';
 import type { Times } from '../../../chat/record/recording.ts';
 import { t } from '../../../strings/translate.ts';
 import { outsideText } from '../../../text/outside-text.ts';
+import { adopt } from '../../adopt.ts';
 import { part } from '../../dom.ts';
 import { dollars, seconds } from '../../format.ts';
+import rules from './first-token.css?inline';
 
 export type State = 'idle' | 'running' | EndState;
 
 /** Mirrors the state on the element itself, and in one line for those who listen. */
 export function createStatusView(root: HTMLElement) {
+  adopt(rules);
   const run = part(root, 'run');
   const label = part(root, 'run-label');
 
@@ -25,14 +28,26 @@ export function createStatusView(root: HTMLElement) {
       ...texts.map((text) => Object.assign(document.createElement('span'), { textContent: text })),
     );
   };
+  /** The line under the figures is the run: up to its first token, and from there on. */
+  const line = ({ firstToken, done }: Times) => {
+    const { style } = part(root, 'figures-bar');
+    if (firstToken === undefined || !done) style.removeProperty('--first-token');
+    else style.setProperty('--first-token', `${((100 * firstToken) / done).toFixed(1)}%`);
+  };
 
   return {
     state,
     say: (text: string) => {
       part(root, 'status').textContent = text;
     },
-    clear: () => figures([]),
-    figures: (received: Received, times: Times) => figures(figuresOf(received, times)),
+    clear() {
+      figures([]);
+      line({});
+    },
+    figures(received: Received, times: Times) {
+      figures(figuresOf(received, times));
+      line(times);
+    },
   };
 }
 
