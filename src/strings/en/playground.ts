@@ -67,7 +67,7 @@ export const playground = {
   'code.copy': 'Copy code',
   'code.download': 'Download',
   'code.notSandbox':
-    'Nothing outside this page reaches the sandbox, so the code calls {{provider}}.',
+    'Outside this page nothing reaches the sandbox, so copied code calls {{provider}}.',
   'copy.copy': 'Copy',
   'copy.done': 'Copied',
   'copy.failed': 'Could not copy',

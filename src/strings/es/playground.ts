@@ -70,7 +70,7 @@ export const playground: In<typeof english> = {
   'code.copy': 'Copiar el código',
   'code.download': 'Descargar',
   'code.notSandbox':
-    'Nada fuera de esta página llega al entorno de pruebas, así que el código llama a {{provider}}.',
+    'Fuera de esta página nada llega al entorno de pruebas, así que el código copiado llama a {{provider}}.',
   'copy.copy': 'Copiar',
   'copy.done': 'Copiado',
   'copy.failed': 'No se pudo copiar',
