@@ -2,6 +2,8 @@ import type { ElementHandle, Page } from 'playwright-core';
 
 declare global {
   var __interactions: { readonly duration: number; readonly on: string }[];
+  /** The controls that a page had from the start, and the names of those that were pressed. */
+  var __controls: { readonly here: Set<HTMLElement>; readonly names: Set<string> };
 }
 
 /** Runs in a page before its own scripts: notes how long each press took until it was painted, and what was pressed. */
@@ -34,7 +36,10 @@ export const slowest = (page: Page) =>
 
 const controls = 'button:enabled, summary, input[type=checkbox]:enabled';
 
-/** Clicks every button, tab, fold and check box of a page once, those that come up meanwhile as well, and gives how many there were. */
+/**
+ * Clicks every button, tab, fold and check box of a page once, and gives how many there were. Of those that come up meanwhile
+ * one of each name: a failure that is run again brings another `Run again`, without end.
+ */
 export async function pressAll(page: Page): Promise<number> {
   let pressed = 0;
   for (let next = await unpressed(page); next; next = await unpressed(page)) {
@@ -49,9 +54,17 @@ async function unpressed(page: Page): Promise<ElementHandle<HTMLElement> | null>
   const found = await page.evaluateHandle((selector) => {
     const isThere = (control: HTMLElement) =>
       control.checkVisibility({ visibilityProperty: true }) && !control.closest('dialog, [inert]');
+    const nameOf = (control: HTMLElement) => `${control.className} ${control.textContent}`;
     const all = [...document.querySelectorAll<HTMLElement>(selector)];
-    const control = all.find((each) => isThere(each) && !each.dataset.pressed) ?? null;
-    if (control) control.dataset.pressed = 'yes';
+    globalThis.__controls ??= { here: new Set(all), names: new Set() };
+    const { here, names } = globalThis.__controls;
+    const control = all.find(
+      (each) =>
+        isThere(each) && !each.dataset.pressed && (here.has(each) || !names.has(nameOf(each))),
+    );
+    if (!control) return null;
+    control.dataset.pressed = 'yes';
+    names.add(nameOf(control));
     return control;
   }, controls);
   return found.asElement();
