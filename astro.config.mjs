@@ -13,7 +13,6 @@ import pageScript from './config/page-script.ts';
 import { parserAlias } from './config/parser-alias.ts';
 import { pythonPlugin } from './config/python/plugin.ts';
 import { workers } from './config/room-workers.ts';
-import search from './config/search/index.ts';
 import { searchUi } from './config/search-ui.ts';
 import securityHeaders from './config/security-headers.ts';
 import shipped from './config/shipped.ts';
@@ -61,16 +60,15 @@ export default defineConfig({
         Search: './src/components/page/Search.astro',
         SiteTitle: './src/components/page/SiteTitle.astro',
       },
-      pagefind: false, // `search` makes the index.
+      pagefind: false, // `pageFiles` makes the index.
       expressiveCode: codeBlocks,
       plugins: [strings()],
       sidebar,
     }),
     mdx(),
-    search(),
-    shipped(),
     pageScript(),
     pageFiles(),
+    shipped(),
     links(),
     // Last: it reads what the others have written. `POLICY_IN_PAGES` is for a host that sets no headers.
     securityHeaders({ inPages: Boolean(process.env.POLICY_IN_PAGES) }),

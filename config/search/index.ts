@@ -1,9 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { Root } from 'hast';
 import { close, createIndex } from 'pagefind';
-import { listedPages } from '../listed-pages.ts';
 import { searchPage } from './page.ts';
 
 /** Whole interfaces, which Pagefind writes beside every index and has no option against. Starlight brings its own. */
@@ -14,36 +12,27 @@ function check({ errors }: { readonly errors: readonly string[] }): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** Writes the index of some pages, by their paths, into a folder. */
-async function writeIndex(pages: ReadonlyMap<string, string>, folder: string): Promise<void> {
-  try {
-    const { index, ...made } = await createIndex();
-    check(made);
-    if (!index) return;
-    for (const [url, source] of pages) {
-      const content = searchPage(source);
-      if (content) check(await index.addHTMLFile({ url, content }));
-    }
-    check(await index.writeFiles({ outputPath: folder }));
-  } finally {
-    await close(); // It is a process of its own.
-  }
-}
-
-/** Gives the site its search, of what the built pages say: in place of Starlight's, which has their controls too. */
-export default function search(): AstroIntegration {
+/**
+ * The index of the search, of what the built pages say: in place of Starlight's, which has their controls too. It is a process
+ * of its own, and works while the pages are read.
+ */
+export async function openIndex() {
+  const { index, ...made } = await createIndex();
+  check(made);
+  const added: Promise<{ readonly errors: readonly string[] } | undefined>[] = [];
   return {
-    name: 'search',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const folder = join(dist, 'pagefind');
-        const pages = await listedPages(dist);
-        await writeIndex(pages, folder);
-        const gone = (await readdir(folder)).filter((name) => unused.test(name));
-        await Promise.all(gone.map((name) => rm(join(folder, name))));
-        logger.info(`${pages.size} pages read for the search`);
-      },
+    /** A page by its path and its tree; one that is not to be found is passed over. */
+    add(url: string, tree: Root): void {
+      const content = searchPage(tree);
+      if (content) added.push(Promise.resolve(index?.addHTMLFile({ url, content })));
+    },
+    /** Writes the index of the pages into a folder, and ends. */
+    async write(outputPath: string): Promise<void> {
+      for (const each of await Promise.all(added)) if (each) check(each);
+      check((await index?.writeFiles({ outputPath })) ?? { errors: ['no index'] });
+      await close();
+      const gone = (await readdir(outputPath)).filter((name) => unused.test(name));
+      await Promise.all(gone.map((name) => rm(join(outputPath, name))));
     },
   };
 }

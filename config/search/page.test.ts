@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { treeOf } from '../markdown/page.ts';
 import { searchPage } from './page.ts';
 
 const page = (content: string, main = 'data-pagefind-body') =>
   searchPage(
-    `<!doctype html><html lang="es"><body><nav>Menu</nav><main ${main}><h1>Keys</h1>` +
-      `<div class="sl-markdown-content">${content}</div></main></body></html>`,
+    treeOf(
+      `<!doctype html><html lang="es"><body><nav>Menu</nav><main ${main}><h1>Keys</h1>` +
+        `<div class="sl-markdown-content">${content}</div></main></body></html>`,
+    ),
   );
 const inside = (content: string) =>
   page(content)

@@ -1,9 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { treeOf } from '../markdown/page.ts';
 import { dropped, hasClass } from '../markdown/simplify.ts';
 
 /** How much more than its text a part says of what its section is about. A heading counts from 2 to 6. */
@@ -16,8 +15,7 @@ const weights: readonly (readonly [className: string, weight: number])[] = [
  * A built page as the search reads it: its title, and its text without what is there for a screen or its controls alone.
  * The line of a folded part is a heading where the part has an anchor, and so is the name of a field. `undefined` for a page that is not to be found, as that of what is missing.
  */
-export function searchPage(source: string): string | undefined {
-  const tree = treeOf(source);
+export function searchPage(tree: Root): string | undefined {
   const title = select('main[data-pagefind-body] h1', tree);
   const content = select('.sl-markdown-content', tree);
   if (!title || !content) return undefined;

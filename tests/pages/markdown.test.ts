@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
-import { toMarkdown } from '../../config/markdown/page.ts';
+import { toMarkdown, treeOf } from '../../config/markdown/page.ts';
 import { fields, parts } from '../../src/api/fields/index.ts';
 import { main } from '../../src/api/providers/index.ts';
 import { failureIds, failureText } from '../../src/chat/receive/failures.ts';
@@ -112,7 +112,7 @@ test('llms.txt lists every page with its description, llms-full.txt has them all
 });
 
 test('with a public address, every link to the site is whole', async () => {
-  const { markdown } = toMarkdown(await built('/concepts/'), '/concepts/', {
+  const { markdown } = toMarkdown(treeOf(await built('/concepts/')), '/concepts/', {
     site: 'https://docs.example.com',
     base: '/',
   });
