@@ -77,7 +77,8 @@ export function createRunControl(root: HTMLElement) {
     try {
       status.state('running');
       clear(redact(settings.model, connection.key), baseUrl);
-      sight.begin();
+      // With the next frame: where all stands must not be asked before the request has left.
+      requestAnimationFrame(sight.begin);
       const { result, done } = await send(input, signal);
       outcome = { result, times: {} };
       showText(result);
