@@ -3,8 +3,8 @@ import { openAt, type Place, type Span, spanAt } from './key-place.ts';
 
 /** Finds the key in texts. */
 export interface KeySearch {
-  /** Every stretch of the key, in order, none overlapping another. */
-  spans(text: string): readonly Span[];
+  /** Every stretch of the key that ends behind `from`, in order, none overlapping another. */
+  spans(text: string, from?: number): readonly Span[];
   /** How long an end of the text is to be held back, as the next piece could complete it to such a stretch. */
   open(text: string): number;
   /** The most characters that decide whether the next one belongs to such a stretch. */
@@ -31,13 +31,14 @@ export function createKeySearch(key: string, isPublic: number): KeySearch {
     createLook(forms.filter(isLong), longPiece),
   ];
   return {
-    spans: (text) => merge(looks.flatMap((look) => look.spans(text))),
+    spans: (text, from = 0) => merge(looks.flatMap((look) => look.spans(text, from))),
     open: (text) => Math.max(...looks.map((look) => look.open(text))),
-    reach: Math.max(0, ...forms.map((form) => Math.max(...lengthsOf(form)) + publicPart(form))),
+    reach: Math.max(0, ...forms.map((form) => longest([form]) + publicPart(form))),
   };
 }
 
 const shortest = (forms: readonly Form[]): number => Math.min(...forms.flatMap(lengthsOf));
+const longest = (forms: readonly Form[]): number => Math.max(0, ...forms.flatMap(lengthsOf));
 const publicPart = ({ bounds, first }: Form): number => bounds[first] ?? 0;
 
 /** How many different sums of pieces are told apart. */
@@ -46,6 +47,7 @@ const sums = 2 ** 16;
 /** Looks for pieces of `size` characters. */
 function createLook(forms: readonly Form[], size: number) {
   const step = shortest(forms) - size + 1;
+  const most = longest(forms);
   const places = new Map<string, Place[]>();
   /** Whether a piece has this sum: nearly all that is in other texts has none of these. */
   const marks = new Uint8Array(sums);
@@ -61,9 +63,10 @@ function createLook(forms: readonly Form[], size: number) {
     marks[sumOf(text, at, size)] ? (places.get(text.slice(at, at + size)) ?? []) : [];
 
   return {
-    spans(text: string): readonly Span[] {
+    spans(text: string, from: number): readonly Span[] {
       const found: Span[] = [];
-      for (let at = 0; at + size <= text.length; at += step)
+      // Of a stretch that ends behind `from`, the last units that are enough begin no further left.
+      for (let at = Math.max(0, from - most); at + size <= text.length; at += step)
         for (const place of placesOf(text, at)) {
           const span = spanAt(text, at, place);
           if (span && !holds(found.at(-1), span)) found.push(span);
@@ -79,9 +82,12 @@ function createLook(forms: readonly Form[], size: number) {
   };
 }
 
+/** Of a long piece every other character counts: that is enough to pass over nearly all. */
 function sumOf(text: string, at: number, size: number): number {
+  const gap = size === longPiece ? 2 : 1;
   let sum = 0;
-  for (let each = at; each < at + size; each++) sum = Math.imul(sum, 31) + text.charCodeAt(each);
+  for (let each = at; each < at + size; each += gap)
+    sum = Math.imul(sum, 31) + text.charCodeAt(each);
   return sum & (sums - 1);
 }
 
