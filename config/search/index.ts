@@ -19,17 +19,18 @@ function check({ errors }: { readonly errors: readonly string[] }): void {
 export async function openIndex() {
   const { index, ...made } = await createIndex();
   check(made);
-  const added: Promise<{ readonly errors: readonly string[] } | undefined>[] = [];
+  if (!index) throw new Error('Pagefind made no index.');
+  const added: Promise<{ readonly errors: readonly string[] }>[] = [];
   return {
     /** A page by its path and its tree; one that is not to be found is passed over. */
     add(url: string, tree: Root): void {
       const content = searchPage(tree);
-      if (content) added.push(Promise.resolve(index?.addHTMLFile({ url, content })));
+      if (content) added.push(index.addHTMLFile({ url, content }));
     },
     /** Writes the index of the pages into a folder, and ends. */
     async write(outputPath: string): Promise<void> {
-      for (const each of await Promise.all(added)) if (each) check(each);
-      check((await index?.writeFiles({ outputPath })) ?? { errors: ['no index'] });
+      for (const each of await Promise.all(added)) check(each);
+      check(await index.writeFiles({ outputPath }));
       await close();
       const gone = (await readdir(outputPath)).filter((name) => unused.test(name));
       await Promise.all(gone.map((name) => rm(join(outputPath, name))));
