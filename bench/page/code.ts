@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { CodeLanguage } from '../../src/code/languages.ts';
 import { languages } from '../../src/snippets/index.ts';
 import { type FoundBrowser, launchBrowser } from '../../tests/support/browser.ts';
@@ -34,16 +34,17 @@ export const labelOf = (language: CodeLanguage): string =>
   languages.find(({ id }) => id === language)?.label ?? '';
 
 interface Panel {
-  readonly browser: Browser;
   readonly page: Page;
   readonly region: Locator;
 }
 
-async function openPanel(
+/** Uses the panel of a language in a fresh browser. */
+async function inPanel<Result>(
   found: FoundBrowser,
   site: string,
   language: CodeLanguage,
-): Promise<Panel> {
+  use: (panel: Panel) => Promise<Result>,
+): Promise<Result> {
   const browser = await launchBrowser(found);
   const page = await (await browser.newContext()).newPage();
   await page.addInitScript(watchMain);
@@ -51,7 +52,9 @@ async function openPanel(
   const { region } = await findPlayground(page, titles.image);
   await region.getByRole('tab', { name: labelOf(language), exact: true }).click();
   await page.waitForLoadState('networkidle');
-  return { browser, page, region };
+  const result = await use({ page, region });
+  await browser.close();
+  return result;
 }
 
 async function write({ page, region }: Panel, code: string): Promise<void> {
@@ -60,38 +63,30 @@ async function write({ page, region }: Panel, code: string): Promise<void> {
   await page.keyboard.insertText(code);
 }
 
-/** Three presses in a fresh browser. */
-export async function press(
-  found: FoundBrowser,
-  site: string,
-  language: CodeLanguage,
-): Promise<Presses> {
-  const panel = await openPanel(found, site, language);
-  const { browser, page } = panel;
-  const { first: cold } = await page.evaluate(runCode, language);
-  const bytes = await bytesOf(page);
-  const { first: warm } = await page.evaluate(runCode, language);
-  await write(panel, oneLine[language]);
-  const { first: line } = await page.evaluate(runCode, language);
-  await browser.close();
-  return { bytes, cold, warm, line };
-}
+/** Three presses on one page. */
+export const press = (found: FoundBrowser, site: string, language: CodeLanguage) =>
+  inPanel(found, site, language, async (panel): Promise<Presses> => {
+    const { page } = panel;
+    const { first: cold } = await page.evaluate(runCode, language);
+    const bytes = await bytesOf(page);
+    const { first: warm } = await page.evaluate(runCode, language);
+    await write(panel, oneLine[language]);
+    const { first: line } = await page.evaluate(runCode, language);
+    return { bytes, cold, warm, line };
+  });
 
 /** The longest task of the page while a program prints, in milliseconds; 0 where none took 50. */
-export async function longestTask(
+export const longestTask = (
   found: FoundBrowser,
   site: string,
   language: CodeLanguage,
   program: string,
-): Promise<number> {
-  const panel = await openPanel(found, site, language);
-  const { browser, page } = panel;
-  await page.evaluate(runCode, language);
-  await write(panel, program);
-  const { longest } = await page.evaluate(runCode, language);
-  await browser.close();
-  return longest;
-}
+): Promise<number> =>
+  inPanel(found, site, language, async (panel) => {
+    await panel.page.evaluate(runCode, language);
+    await write(panel, program);
+    return (await panel.page.evaluate(runCode, language)).longest;
+  });
 
 /** All that came since the page rested, but the reader's file. */
 const bytesOf = (page: Page) =>
