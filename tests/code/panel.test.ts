@@ -98,7 +98,7 @@ describe.each(codeLanguages)('%s', (language) => {
     expect(await button('Discard edits').isVisible()).toBe(false);
   });
 
-  test('stops at once, and runs again by a double click, whose second is no Stop', async () => {
+  test('stops at once, and runs again by a double click, which does not stop it', async () => {
     const { button, output, state, write } = await opened(language);
     await write(endless);
     await button('Run this code').click();
