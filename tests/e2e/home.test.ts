@@ -37,6 +37,8 @@ describe.each(sizes)('at $width × $height', (viewport) => {
     await reaches(region, 'done');
     await eventually(() => isInWindow(answer)).toBe(true);
     expect(await answer.innerText()).toContain('raccoon');
+    // Nor of the page's, where all stands in the window from the start.
+    if (viewport.width > 1000) expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(new URL(page.url()).pathname).toBe('/');
   });
 

@@ -15,12 +15,9 @@ export function createKeepInSight(root: HTMLElement) {
   const [bar, run] = [part(root, 'figures-bar'), part(root, 'run')];
   let leave = new AbortController();
 
-  /** In the window, and in what the results scroll in, where they do. */
   const isInSight = () => {
     const { top } = answer.getBoundingClientRect();
-    const frame = bar.parentElement?.getBoundingClientRect();
-    const end = Math.min(innerHeight, frame?.bottom ?? innerHeight);
-    return top >= headHeight() && top <= end - least;
+    return top >= headHeight() && top <= innerHeight - least;
   };
   /** With Run above it, where there is room for both; in a conversation, with what it is an answer to. */
   const scroll = (behavior: ScrollBehavior) => {
